@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { Language, WebAddress } from './record.ts';
+
+/** `chronology.yaml` in the content folder: what one chronology decides for itself. */
+export const Chronology = z.strictObject({
+  title: z.string().min(1).max(100).default('Chronology'),
+  description: z
+    .string()
+    .max(300)
+    .default('A chronology in which every date traces to its source.'),
+  language: Language.default('en'),
+  /** Where the site will live, with scheme; canonical addresses are relative without it. */
+  site: WebAddress.optional(),
+  /** The repository that takes corrections. */
+  repository: WebAddress.optional(),
+  /** Licence of the chronology's own words (SPDX). */
+  licence: z.string().default('CC-BY-4.0'),
+  /** How much of others' text may be shown. */
+  quotes: z
+    .strictObject({
+      /** Words in one quote. */
+      words: z.int().positive().default(40),
+      /** Quotes from one source on one event. */
+      perEvent: z.int().positive().default(3),
+      /** Share of a source's own words over all its quotes, 0 to 1. */
+      share: z.number().positive().max(1).default(0.1),
+    })
+    .prefault({}),
+});
+export type Chronology = z.infer<typeof Chronology>;
