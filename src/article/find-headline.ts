@@ -1,0 +1,80 @@
+import type { Span } from '../model/extraction.ts';
+import { decodeEntities } from './entities.ts';
+import type { JudgedLine } from './find-body.ts';
+
+export interface Headline {
+  /** Number of its line. */
+  readonly index: number;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** What stands before a headline on its own line: Markdown's mark, or a glued label and date. */
+const mark = /^(?:#{1,6}\s+|(?:date|published|posted)[\s:]+\d{4}-\d\d-\d\d\s+)/i;
+/** Lines looked at before the text: further up there are only menus. */
+const reach = 40;
+
+/**
+ * Finds the headline among the lines before the first paragraph (line number `body`): the one that
+ * was given, else the line that shares most words with the lead, with the file's first line (a
+ * page's title), or is marked as a heading.
+ */
+export function findHeadline(
+  lines: readonly JudgedLine[],
+  body: number,
+  given: string | undefined,
+): Headline | undefined {
+  const lead = lines.slice(body, body + 3).map((line) => line.text);
+  const leadWords = new Set(lead.flatMap(contentWords));
+  const title = letters(lines[0]?.text ?? '');
+  const wanted = given === undefined ? undefined : letters(given);
+  let best: Headline | undefined;
+  let most = 0;
+  for (let index = body - 1; index >= Math.max(0, body - reach); index--) {
+    const line = lines[index];
+    if (!line) continue;
+    const skip = mark.exec(line.text)?.[0].length ?? 0;
+    const text = line.text.slice(skip);
+    const score =
+      wanted !== undefined && letters(text) === wanted
+        ? 100 - (body - index) / 100
+        : scoreHeadline(line, text, skip > 0, leadWords, title) - (body - index) / 100;
+    if (score > most) {
+      most = score;
+      best = { index, span: [line.span[0] + skip, line.span[1]], text };
+    }
+  }
+  return best;
+}
+
+function scoreHeadline(
+  line: JudgedLine,
+  text: string,
+  marked: boolean,
+  lead: ReadonlySet<string>,
+  title: string,
+): number {
+  if (line.cue || (line.measure.prose && !marked) || line.measure.length > 300) return 0;
+  const words = contentWords(text);
+  if (words.length < 2 && !marked) return 0;
+  const common = words.filter((word) => lead.has(word)).length;
+  const plain = letters(text);
+  const isTitle = plain.length >= 12 && title.startsWith(plain);
+  return (
+    (2 * common) / Math.max(3, words.length) +
+    Math.min(words.length, 6) / 20 +
+    (marked ? 1 : 0) +
+    (isTitle ? 1 : 0) -
+    (/\.$/.test(text) ? 0.5 : 0)
+  );
+}
+
+const letters = (text: string): string =>
+  decodeEntities(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Words long enough to carry meaning; single characters of scripts without spaces. */
+function contentWords(text: string): string[] {
+  return decodeEntities(text).toLowerCase().match(/[\p{Script=Han}]|[\p{L}\p{N}]{4,}/gu) ?? [];
+}

@@ -1,0 +1,107 @@
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { Language, WebAddress } from '../model/record.ts';
+import { Form, Published } from '../model/source.ts';
+import { ArticleError } from './article-error.ts';
+import { type Header, readHeader } from './header.ts';
+
+const line = z.string().trim().min(1);
+
+/** What an article file may say of itself before its text. */
+export const Frontmatter = z.strictObject({
+  /** The outlet, by name, alias or id. */
+  publisher: line.max(200).optional(),
+  headline: line.max(500).optional(),
+  /** Day, or instant with zone. */
+  published: Published.optional(),
+  url: WebAddress.optional(),
+  form: Form.default('capture'),
+  /** The place that the article is written from. */
+  dateline: line.max(100).optional(),
+  byline: line.max(300).optional(),
+  /** The agency whose text it is, where the publisher only carries it. */
+  viaAgency: line.max(200).optional(),
+  language: Language.optional(),
+  archived: WebAddress.optional(),
+  retrieved: z.string().min(4).max(100).optional(),
+});
+export type Frontmatter = z.infer<typeof Frontmatter>;
+
+const fence = /^---[^\S\n]*\r?\n/;
+const closing = /^---[^\S\n]*\r?(?:\n|$)/gm;
+/** Longest frontmatter block, in characters: past it the fence is a rule in the text. */
+const maxBlock = 50_000;
+
+/**
+ * Splits a file at its frontmatter. `text` is all that follows, `given` what the block says.
+ * A digest's block must be exact; a capture's may hold more than we know (`title`, `author` …),
+ * be of another program's making, or not even be YAML: what is readable is taken.
+ * Throws ArticleError for a wrong value in a digest, and for aliases anywhere.
+ */
+export function splitFrontmatter(
+  file: string,
+  whole: string,
+): { readonly given: Frontmatter; readonly text: string } {
+  const block = frontmatterBlock(whole);
+  if (block === undefined) return { given: { form: 'capture' }, text: whole };
+  const text = whole.slice(block.after);
+  const document = parseDocument(block.yaml, { uniqueKeys: true, logLevel: 'silent' });
+  const broken = document.errors[0];
+  const value = broken ? undefined : toPlain(file, document);
+  const isDigest = /^form:[^\S\n]*["']?digest\b/m.test(block.yaml);
+  if (isDigest) {
+    if (broken) {
+      throw new ArticleError(file, `frontmatter is no YAML: ${firstLine(broken.message)}`, {
+        cause: broken,
+      });
+    }
+    const parsed = Frontmatter.safeParse(value);
+    if (!parsed.success) throw new ArticleError(file, `frontmatter ${explain(parsed.error)}`);
+    return { given: parsed.data, text };
+  }
+  return { given: readLoosely(value, readHeader(block.yaml)), text };
+}
+
+/** The block between the fences on the first line and the next; undefined when there is none. */
+function frontmatterBlock(whole: string): { yaml: string; after: number } | undefined {
+  const open = fence.exec(whole);
+  if (!open) return undefined;
+  closing.lastIndex = open[0].length;
+  const close = closing.exec(whole);
+  if (!close || close.index > maxBlock) return undefined;
+  const yaml = whole.slice(open[0].length, close.index);
+  // A text that opens with a ruled-off passage is no frontmatter: its first line is no key.
+  if (/\S/.test(yaml) && !/^\s*(?:#.*\n\s*)*["']?[\w-]+["']?[^\S\n]*:/.test(yaml)) return undefined;
+  return { yaml, after: close.index + close[0].length };
+}
+
+function toPlain(file: string, document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    // No alias is expanded at all: nested ones grow without bound.
+    return document.toJS({ maxAliasCount: 0 });
+  } catch (cause) {
+    throw new ArticleError(file, 'frontmatter has YAML aliases; write each value out', { cause });
+  }
+}
+
+/** Takes each field that holds a right value; others' names for a field come second. */
+function readLoosely(value: unknown, header: Header): Frontmatter {
+  const known: Record<string, unknown> = { ...header };
+  if (value !== null && typeof value === 'object') {
+    for (const key of Object.keys(Frontmatter.shape)) {
+      const field = (value as Record<string, unknown>)[key];
+      if (field === undefined || field === null) continue;
+      const text = typeof field === 'string' ? field.trim() : String(field);
+      if (Frontmatter.shape[key as keyof Frontmatter].safeParse(text).success) known[key] = text;
+    }
+  }
+  return Frontmatter.parse({ ...known, form: 'capture' });
+}
+
+function explain(error: z.ZodError): string {
+  return error.issues
+    .map((issue) => `${issue.path.join('.') || 'as a whole'}: ${issue.message}`)
+    .join('; ');
+}
+
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? text;

@@ -1,0 +1,72 @@
+import { Language, WebAddress } from '../model/record.ts';
+import { decodeEntities } from './entities.ts';
+import { readDates } from './read-dates.ts';
+
+/** What a content system's own header says, as far as it can be used. */
+export interface Header {
+  publisher?: string;
+  headline?: string;
+  published?: string;
+  url?: string;
+  byline?: string;
+  language?: string;
+}
+
+/** Names that content systems give to the fields we know. */
+const names: Readonly<Record<string, keyof Header>> = {
+  publisher: 'publisher',
+  source: 'publisher',
+  site: 'publisher',
+  site_name: 'publisher',
+  outlet: 'publisher',
+  headline: 'headline',
+  title: 'headline',
+  published: 'published',
+  published_at: 'published',
+  publish_date: 'published',
+  pubdate: 'published',
+  date: 'published',
+  datepublished: 'published',
+  url: 'url',
+  link: 'url',
+  canonical: 'url',
+  author: 'byline',
+  authors: 'byline',
+  byline: 'byline',
+  language: 'language',
+  lang: 'language',
+};
+
+/**
+ * Reads `key: value` lines as content systems write them, without asking for valid YAML: a value
+ * may be quoted, stand on the next lines, or hold HTML entities. Values that cannot be what their
+ * key says are left out.
+ */
+export function readHeader(block: string): Header {
+  const header: Header = {};
+  let key = '';
+  for (const row of block.split(/\r?\n/)) {
+    const pair = /^([\w-]{1,40})[^\S\n]*:(?:\s+(.*))?$/.exec(row);
+    if (pair) key = (pair[1] ?? '').toLowerCase().replaceAll('-', '_');
+    else if (!/^\s+\S/.test(row)) continue;
+    const field = names[key];
+    const value = decodeEntities(unquote((pair ? (pair[2] ?? '') : row).trim())).trim();
+    if (field === undefined || value === '' || header[field] !== undefined) continue;
+    const right = normalizeField(field, value);
+    if (right !== undefined) header[field] = right;
+  }
+  return header;
+}
+
+function normalizeField(field: keyof Header, value: string): string | undefined {
+  if (field === 'published') {
+    const date = readDates(value)[0];
+    // Midnight is what a content system writes when it knows the day alone.
+    return date?.instant && !/T00:00/.test(date.instant) ? date.instant : date?.day;
+  }
+  if (field === 'url') return WebAddress.safeParse(value).success ? value : undefined;
+  if (field === 'language') return Language.safeParse(value).success ? value : undefined;
+  return value.length <= { headline: 500, byline: 300, publisher: 200 }[field] ? value : undefined;
+}
+
+const unquote = (text: string): string => /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;

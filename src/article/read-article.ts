@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type { Article, ArticleMetadata, Segment, Span } from '../model/extraction.ts';
+import type { Publisher } from '../model/publisher.ts';
+import { splitSentences } from '../model/sentences.ts';
+import { ArticleError } from './article-error.ts';
+import { articleSegments } from './article-segments.ts';
+import { decodeText } from './decode-text.ts';
+import { detectLanguage } from './detect-language.ts';
+import { decodeEntities } from './entities.ts';
+import { splitFrontmatter } from './frontmatter.ts';
+import { type Dateline, readDateline } from './read-dateline.ts';
+import { readPublished } from './read-published.ts';
+import { readPublisher } from './read-publisher.ts';
+
+/**
+ * Reads an article file: what it says of itself, its own text without boilerplate, and the
+ * sentences in it. Offsets are UTF-16 positions in `text`, which is all that follows the
+ * frontmatter (of a saved page: its text, one block a line). `publishers` is the register that
+ * names are resolved by; it may be empty.
+ * Throws ArticleError for a file that is empty, binary, over 5 MB, not decodable, or a digest
+ * with a wrong frontmatter.
+ */
+export function readArticle(
+  file: string,
+  bytes: Uint8Array,
+  publishers: Iterable<{ readonly id: string; readonly data: Publisher }>,
+): Article {
+  const { given, text } = splitFrontmatter(file, decodeText(file, bytes));
+  if (!/\S/.test(text)) {
+    throw new ArticleError(file, 'has no text after its frontmatter; expected an article');
+  }
+  const { segments, headline } = articleSegments(text, given.headline);
+  const dateline = findDateline(text, segments);
+  const outlet = readPublisher(text, segments, given, dateline?.agency, publishers);
+  const place = given.dateline ?? dateline?.place;
+  const source: ArticleMetadata = {
+    ...outlet,
+    headline: given.headline ?? decodeEntities(headline ?? firstWords(text, segments)),
+    ...readPublished({ text, segments, given, dateline }),
+    ...(place ? { dateline: place } : {}),
+    ...(given.byline ? { byline: given.byline } : {}),
+    ...(given.url ? { url: given.url } : {}),
+    ...(given.archived ? { archived: given.archived } : {}),
+    ...(given.retrieved ? { retrieved: given.retrieved } : {}),
+    language: given.language ?? detectLanguage(bodyText(text, segments)),
+  };
+  return {
+    file,
+    form: given.form,
+    text,
+    sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+    source,
+    segments,
+    sentences: sentencesOf(text, segments, dateline),
+  };
+}
+
+type PlacedDateline = Dateline & { readonly span: Span };
+
+/** The dateline stands before one of the first paragraphs. */
+function findDateline(text: string, segments: readonly Segment[]): PlacedDateline | undefined {
+  let seen = 0;
+  for (const { role, span } of segments) {
+    if (role !== 'paragraph') continue;
+    const dateline = readDateline(text.slice(span[0], Math.min(span[1], span[0] + 200)));
+    if (dateline) return { ...dateline, span: [span[0], span[0] + dateline.length] };
+    if (++seen === 4) return undefined;
+  }
+  return undefined;
+}
+
+function sentencesOf(
+  text: string,
+  segments: readonly Segment[],
+  dateline: PlacedDateline | undefined,
+): Span[] {
+  return segments.flatMap(({ span }) => {
+    const after = dateline && dateline.span[0] === span[0] ? dateline.span[1] : span[0];
+    return splitSentences(text, [after, span[1]]);
+  });
+}
+
+function bodyText(text: string, segments: readonly Segment[]): string {
+  return segments
+    .filter(({ role }) => role === 'paragraph')
+    .slice(0, 20)
+    .map(({ span }) => text.slice(...span))
+    .join('\n');
+}
+
+/** An article without a headline is known by its first words. */
+function firstWords(text: string, segments: readonly Segment[]): string {
+  const span = segments[0]?.span ?? ([0, text.length] as const);
+  const words = text
+    .slice(span[0], Math.min(span[1], span[0] + 300))
+    .split(/\s+/)
+    .filter(Boolean);
+  return words.slice(0, 12).join(' ');
+}
