@@ -1,0 +1,68 @@
+import type { Root } from 'mdast';
+import type { z } from 'zod';
+import { type CollectionName, collections, type Entry } from '../model/collection.ts';
+import type { BodyLink } from './body-rules.ts';
+import { compareFindings, type Finding, positionAt } from './finding.ts';
+import { namesRule } from './names-rule.ts';
+import { parseBody } from './parse-body.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { splitStrict } from './split-strict.ts';
+import { decodeStrict } from './strict-text.ts';
+import { validate } from './validate.ts';
+
+export interface ParsedEntry<Data> {
+  readonly ok: true;
+  readonly entry: { readonly id: string; readonly data: Data; readonly body: string };
+  /** The body's tree, for `renderBody`. */
+  readonly tree: Root;
+  /** Records that the body refers to. */
+  readonly links: readonly BodyLink[];
+}
+
+export type ParseResult<Data> =
+  | ParsedEntry<Data>
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/**
+ * Parses a content file as data: strict bytes, strict YAML validated against the collection's
+ * schema, Markdown held against an allow-list. Nothing in it is ever executed.
+ * @param file its path; the name without `.mdx` is the id
+ */
+export function parseEntry<Name extends CollectionName>(
+  file: string,
+  content: Uint8Array | string,
+  collection: Name,
+): ParseResult<Entry<Name>['data']> {
+  return parseRecord(file, content, collections[collection]) as ParseResult<Entry<Name>['data']>;
+}
+
+/** Does what `parseEntry` does, for any schema of the frontmatter. */
+export function parseRecord<Schema extends z.ZodType>(
+  file: string,
+  content: Uint8Array | string,
+  schema: Schema,
+): ParseResult<z.output<Schema>> {
+  const decoded = decodeStrict(file, content);
+  if (!decoded.ok) return decoded;
+  const { text } = decoded;
+  const split = splitStrict(file, text);
+  if (!split.ok) return split;
+  const findings: Finding[] = [];
+  const record = parseYaml({ file, text, start: split.yamlStart, end: split.yamlEnd });
+  const valid = 'doc' in record ? validate(record, schema) : { findings: record };
+  if ('findings' in valid) findings.push(...valid.findings);
+  if ('doc' in record) findings.push(...namesRule(record));
+  const source = text.slice(split.bodyStart);
+  const body = parseBody(file, source, positionAt(text, split.bodyStart).line);
+  if ('findings' in body) findings.push(...body.findings);
+  if ('findings' in valid || 'findings' in body || findings.length > 0) {
+    return { ok: false, findings: findings.sort(compareFindings) };
+  }
+  const entry = { id: idOf(file), data: valid.data, body: source };
+  return { ok: true, entry, tree: body.tree, links: body.links };
+}
+
+/** Returns the id that a path stands for: the file name without `.mdx`. */
+export function idOf(file: string): string {
+  return (file.split(/[\\/]/).at(-1) ?? '').replace(/\.mdx$/, '');
+}
