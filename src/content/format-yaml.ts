@@ -1,0 +1,68 @@
+import { Document, isScalar, Scalar, visit } from 'yaml';
+import { visibleText } from '../model/visible.ts';
+
+const width = 100;
+/** Lists that grow and are commented on: one item a line, however short. */
+const alwaysBlock = new Set(['evidence', 'corrections', 'roles']);
+
+/**
+ * Formats a record as YAML: the order of its keys, quotes only where needed, short lists and maps
+ * on one line, long text as a block. Characters that content files must not hold are left out.
+ * @param value plain data; undefined fields are left out
+ */
+export function formatYaml(value: unknown): string {
+  const doc = new Document(plain(value), { schema: 'core', aliasDuplicateObjects: false });
+  visit(doc, {
+    Scalar(key, node) {
+      if (key !== 'key' && typeof node.value === 'string') styleText(node);
+    },
+    Collection(_, node, path) {
+      const parent = path.at(-1);
+      const name =
+        parent && 'key' in parent && isScalar(parent.key) ? String(parent.key.value) : '';
+      const short = JSON.stringify(node.toJSON()).length <= width - 20;
+      node.flow = path.length > 1 && short && !alwaysBlock.has(name) && !holdsBlock(node);
+    },
+  });
+  return doc.toString({ lineWidth: width, flowCollectionPadding: true, minContentWidth: 0 });
+}
+
+/** Formats one value for the middle of a line; undefined when it does not fit there. */
+export function formatInline(value: string | number | boolean | null): string | undefined {
+  const text = formatYaml(value).trimEnd();
+  return text.includes('\n') || /^[|>]/.test(text) ? undefined : text;
+}
+
+function styleText(node: Scalar): void {
+  const text = node.value as string;
+  const lines = text.split('\n');
+  const breaks = lines.length > 1;
+  // A block cannot hold these as they are; the quoted form can.
+  const exact = /^\s|\s$|[^\S\n]\n|\n[^\S\n]|\t|\n{2,}/.test(text);
+  if (exact) node.type = Scalar.QUOTE_DOUBLE;
+  else if (breaks) node.type = Scalar.BLOCK_LITERAL;
+  else if (text.length > width - 20) node.type = Scalar.BLOCK_FOLDED;
+}
+
+function holdsBlock(node: unknown): boolean {
+  let found = false;
+  visit(node as Parameters<typeof visit>[0], {
+    Scalar(_, scalar) {
+      if (scalar.type === Scalar.BLOCK_FOLDED || scalar.type === Scalar.BLOCK_LITERAL) found = true;
+      return found ? visit.BREAK : undefined;
+    },
+  });
+  return found;
+}
+
+/** Takes out undefined fields and, in strings and keys, what content files must not hold. */
+export function plain(value: unknown): unknown {
+  if (typeof value === 'string') return visibleText(value);
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, held]) => held !== undefined)
+      .map(([key, held]) => [visibleText(key), plain(held)]),
+  );
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import {
+  type CollectionName,
+  collectionNames,
+  type Entry,
+  type Library,
+} from '../model/collection.ts';
+import type { BodyLink } from './body-rules.ts';
+import { compareFindings, type Finding } from './finding.ts';
+import { joinPath, type ListEffects, listEntries, listFolders } from './list-entries.ts';
+import { parseEntry } from './parse-entry.ts';
+
+export interface ReadEffects extends Partial<ListEffects> {
+  readonly readFile: (file: string) => Uint8Array;
+}
+
+/** A record that the body of an entry refers to. */
+export interface LibraryLink extends BodyLink {
+  readonly file: string;
+}
+
+export interface LibraryReading {
+  /** The valid records, each collection in the order of its ids. */
+  readonly library: Library;
+  /** What is wrong with the others, in order. */
+  readonly findings: readonly Finding[];
+  readonly links: readonly LibraryLink[];
+  /** Ids of files that are there but could not be read: a reference to them is not unknown. */
+  readonly unread: { readonly [Name in CollectionName]: ReadonlySet<string> };
+}
+
+/**
+ * Reads the five collections of a content folder. Missing folders are empty; a file with findings
+ * is left out of the library. Throws only when the file system does.
+ */
+export function readLibrary(
+  contentDir: string,
+  effects: ReadEffects = { readFile: (file) => readFileSync(file) },
+): LibraryReading {
+  const listEffects = effects.readdir ? { readdir: effects.readdir } : undefined;
+  const findings: Finding[] = listFolders(contentDir, listEffects);
+  const links: LibraryLink[] = [];
+  const library = {} as Record<CollectionName, Map<string, Entry>>;
+  const unread = {} as Record<CollectionName, Set<string>>;
+  for (const collection of collectionNames) {
+    const records = new Map<string, Entry>();
+    const listing = listEntries(contentDir, collection, listEffects);
+    findings.push(...listing.findings);
+    library[collection] = records;
+    unread[collection] = new Set();
+    for (const name of listing.names) {
+      const file = entryFile(contentDir, collection, name.slice(0, -4));
+      const result = parseEntry(file, effects.readFile(file), collection);
+      if (result.ok) {
+        records.set(result.entry.id, result.entry);
+        for (const link of result.links) links.push({ ...link, file });
+      } else {
+        findings.push(...result.findings);
+        unread[collection].add(name.slice(0, -4));
+      }
+    }
+  }
+  findings.sort(compareFindings);
+  return { library: library as unknown as Library, findings, links, unread };
+}
+
+/** Returns the path of a record's file. */
+export function entryFile(contentDir: string, collection: CollectionName, id: string): string {
+  return joinPath(contentDir, `${collection}/${id}.mdx`);
+}
