@@ -1,0 +1,40 @@
+import type { Register } from '../actors/register.ts';
+
+/** What reconcile must know of the world to see that two names stand for one party or place. */
+export interface World {
+  /** The state that an actor belongs to or is; undefined when unknown. */
+  readonly sideOf: (actor: string) => string | undefined;
+  readonly isPerson: (actor: string) => boolean;
+  /** The places that a place lies in, nearest first, without itself. */
+  readonly around: (place: string) => readonly string[];
+}
+
+/** A world of which nothing is known: every actor and place stands for itself alone. */
+export const unknownWorld: World = {
+  sideOf: () => undefined,
+  isPerson: () => false,
+  around: () => [],
+};
+
+/** Reads the world that a register knows. */
+export function worldOf(register: Pick<Register, 'actors' | 'places' | 'states'>): World {
+  return {
+    sideOf(actor) {
+      const known = register.actors.get(actor);
+      return known?.kind === 'state' ? actor : known?.side;
+    },
+    isPerson: (actor) => register.actors.get(actor)?.kind === 'person',
+    around(place) {
+      const found: string[] = [];
+      for (let at: string | undefined = place; at !== undefined; ) {
+        const known = register.places.get(at);
+        const state = known?.country === undefined ? undefined : register.states.get(known.country);
+        const next: string | undefined = known?.partOf ?? state;
+        if (next === undefined || next === place || found.includes(next)) break;
+        found.push(next);
+        at = next;
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import type { Event, Evidence } from '../model/event.ts';
+import type { PublishedDays } from './derive-order.ts';
+import { type Clusters, makeClusters } from './reconcile-clusters.ts';
+import { byKey, findPairs, type Pair } from './reconcile-pairs.ts';
+import { isAhead, type Report, readReport } from './reconcile-report.ts';
+import { unknownWorld, type World } from './reconcile-world.ts';
+
+/** New evidence sorted into events; `event` is the existing event it joins, absent when it founds one. */
+export interface Reconciled {
+  readonly event?: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * Decides which new evidence is of one event, and which of an existing one. Two reports are of one
+ * event when their dates can be the same, their kinds and parties agree, and nothing tells them
+ * apart: see `toldApart` and `likeness`. The surest pairs are joined first, so that the answer does
+ * not depend on the order of either list; existing evidence stays where it is. A vague date ("in
+ * April") joins only when one single event fits; a plan without a date, the first one to come.
+ */
+export function reconcile(
+  existing: Iterable<{ readonly id: string; readonly data: Event }>,
+  incoming: readonly Evidence[],
+  published: PublishedDays,
+  world: World = unknownWorld,
+): Reconciled[] {
+  const reports: Report[] = [];
+  const owners: (string | undefined)[] = [];
+  const items: (Evidence | undefined)[] = [];
+  const add = (evidence: Evidence, owner?: string, isNew = false) => {
+    owners.push(owner);
+    items.push(isNew ? evidence : undefined);
+    return reports.push(readReport(evidence, published.get(evidence.source), world)) - 1;
+  };
+  const firsts = new Map<string, number[]>();
+  const quoted = new Map<string, number>();
+  for (const { id, data } of existing) {
+    const group = wordsOf(id, data).map((evidence) => {
+      const at = add(evidence, id);
+      quoted.set(quoteKey(evidence), at);
+      return at;
+    });
+    firsts.set(id, group);
+  }
+  const fresh = incoming.map((evidence) => add(evidence, undefined, true));
+
+  const clusters = makeClusters(reports, (i) => owners[i], world);
+  for (const [first = 0, ...rest] of firsts.values()) for (const i of rest) clusters.join(first, i);
+  // Evidence that is there already (of a run that was cut short) stays where it is.
+  for (const i of fresh) {
+    const known = items[i] && quoted.get(quoteKey(items[i]));
+    if (known !== undefined) clusters.join(known, i);
+  }
+  joinPairs(findPairs(reports, world), reports, clusters);
+  return collect(reports, owners, items, clusters);
+}
+
+/** The evidence of an event, and its own fields where an editor has given it another date. */
+function wordsOf(id: string, { title, date, status, kind, places, actors, evidence }: Event) {
+  const says = { title, status, kind, places, actors, ...(date === undefined ? {} : { date }) };
+  const filled = evidence.map((one) => ({ ...one, says: { ...says, ...one.says } }));
+  const own: Evidence = { source: `event ${id}`, quote: { exact: id }, says };
+  return evidence.some((one) => one.says.date === date) ? filled : [...filled, own];
+}
+
+const quoteKey = ({ source, quote, says }: Evidence): string =>
+  [source, quote.exact, quote.prefix ?? '', says.title ?? '', says.date ?? ''].join('\u0000');
+
+function joinPairs(pairs: readonly Pair[], reports: readonly Report[], clusters: Clusters): void {
+  for (const { a, b, vague } of pairs) if (vague === 0) clusters.tryJoin(a, b);
+  const choices = new Map<number, Pair[]>();
+  for (const pair of pairs) {
+    if (pair.vague !== 1) continue;
+    const vague = reports[pair.a]?.vague ? pair.a : pair.b;
+    choices.set(vague, [...(choices.get(vague) ?? []), pair]);
+  }
+  const inOrder = [...choices].sort(([i], [j]) => byKey(reports[i], reports[j]));
+  const decided = inOrder.map(([i, list]) => [i, onlyFit(i, list, reports, clusters)] as const);
+  for (const [i, fit] of decided) if (fit !== undefined) clusters.tryJoin(i, fit);
+  for (const { a, b, vague } of pairs) if (vague === 2) clusters.tryJoin(a, b);
+}
+
+/** The one event that a vague report can be of: the next one for a plan, else the only one there is. */
+function onlyFit(
+  i: number,
+  pairs: readonly Pair[],
+  reports: readonly Report[],
+  clusters: Clusters,
+): number | undefined {
+  const fits = new Map<number, number>();
+  for (const { a, b } of pairs) {
+    const other = a === i ? b : a;
+    const root = clusters.find(other);
+    const from = reports[other]?.from ?? Infinity;
+    fits.set(root, Math.min(fits.get(root) ?? Infinity, from));
+  }
+  const sorted = [...fits].sort(([, x], [, y]) => x - y);
+  const [first, second] = sorted;
+  const report = reports[i];
+  if (!first || !report) return undefined;
+  if (second && (!isAhead(report) || second[1] === first[1])) return undefined;
+  return first[0];
+}
+
+function collect(
+  reports: readonly Report[],
+  owners: readonly (string | undefined)[],
+  items: readonly (Evidence | undefined)[],
+  clusters: Clusters,
+): Reconciled[] {
+  const groups = new Map<number, number[]>();
+  for (const [i, item] of items.entries()) {
+    if (!item) continue;
+    const root = clusters.find(i);
+    const group = groups.get(root);
+    if (group) group.push(i);
+    else groups.set(root, [i]);
+  }
+  return [...groups]
+    .map(([root, group]) => {
+      const sorted = group.toSorted((i, j) => byKey(reports[i], reports[j]));
+      const event = clusters
+        .members(root)
+        .map((i) => owners[i])
+        .find((owner) => owner !== undefined);
+      const evidence = sorted.flatMap((i) => items[i] ?? []);
+      return { key: reports[sorted[0] ?? 0]?.key ?? '', event, evidence };
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ event, evidence }) => ({ ...(event === undefined ? {} : { event }), evidence }));
+}
