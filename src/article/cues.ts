@@ -5,6 +5,9 @@
  */
 export type CueName =
   | 'widget'
+  | 'end'
+  | 'comment'
+  | 'form'
   | 'prompt'
   | 'barrier'
   | 'legal'
@@ -60,6 +63,25 @@ const cues: readonly Cue[] = [
       /^[^\p{L}\d]{0,4}(?:(?:related|more|most|other|further|recommended|popular|trending|latest|top|featured|suggested|similar|recent|sponsored|promoted|editor['’]?s?|partner|paid)\s(?:(?:and|&|in|from|on|by|the|our|this|top|for|of)\s)*(?:articles?|stories|story|news|posts?|reads?|reading|links?|content|topics?|videos?|coverage|headlines|viewed|popular|shared|watched|commented|discussed|picks?|choice|searches|tags|entries|comments|media|recent|you|stuff|resources|partners?|around|about)\b|related\b\s*:?$|read (?:more|next|also|on|this)\b|see (?:also|more)\b|also (?:read|see|on|in)\b|more (?:from|on|about|like|in|to|for|at)\b|you (?:may|might|will) (?:also )?(?:like|be interested|enjoy|love)|what (?:to read|others are reading|we['’]re reading|do you think)|don['’]t miss|recommended\b|must[- ]reads?\b|trending\b|comments?\s*(?:\(?\d+\)?)?$|\d+ comments?\b|leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|(?:view|show|load|see|read|post|add)(?: all| your| a)? (?:comments?|more|replies)|conversations? \(?\d|about the authors?|topics?\s*:|tags?\s*:|filed under|in other (?:media|news)|elsewhere on|around the web|from (?:the|our|around) (?:web|partners?|archives?)|partner news|follow (?:us|me|the|@)|tell us what|discuss\b.{0,20}$|next (?:article|post|story|up)\b|previous (?:article|post|story)\b|post navigation|share (?:this|on|via|with|your)\b|(?:читайте|смотрите) также|ещё по теме|по теме|lesen sie (?:auch|mehr)|mehr zum thema|das könnte sie|leia (?:também|mais)|veja (?:também|mais)|lea también|te puede interesar|leggi anche|potrebbe interessarti|articoli correlati|à lire aussi|lire aussi|xem thêm|đọc thêm|tin liên quan|관련\s?기사|관련\s?뉴스|많이 본|인기 기사|相关(?:新闻|阅读|报道|文章)|延伸阅读|热门|推荐阅读|関連記事)/iu,
   },
   {
+    // Behind these come readers' comments or other articles, never the article's own text.
+    name: 'end',
+    upTo: 120,
+    pattern:
+      /^(?:\W{0,4}\d+ (?:comments?|responses?|replies|thoughts?)\b(?: (?:to|on)\b.*)?|comments? ?\(?\d*\)?|(?:\p{L}+ )?comments? (?:section|policy|are closed|rules|guidelines)|leave a (?:reply|comment)|post a (?:comment|reply)|add (?:a )?comments?|join the (?:conversation|discussion)|show comments|view comments|your comment|permalink\b.*|kommentare?|commentaires?|coment[aá]rios?|commenti|комментарии|bình luận|댓글|评论)\s?:?$|^permalink\b/iu,
+  },
+  {
+    name: 'comment',
+    upTo: 90,
+    pattern:
+      /^.{1,40} (?:says|said|wrote|writes|schrieb|disse):$|\bat \d{1,2}:\d{2}\s?(?:[ap]m)?$|^(?:\d+|an?|one) (?:minutes?|hours?|days?|weeks?|months?|years?) ago\b|^reply\b.{0,20}$|^log ?in to (?:reply|comment)/iu,
+  },
+  {
+    name: 'form',
+    upTo: 900,
+    pattern:
+      /^(?:save my name|your (?:personal data|email address)|you (?:must|need to) be logged in|please (?:be mindful|read our|note that comments|log in|sign in|enter|verify)|required fields|this (?:site|iframe|form) (?:is protected|uses|contains)|all comments|comments? (?:that|are|on this|may be|posted|will be)|by (?:leaving|posting|using)|we (?:reserve the right|encourage|welcome|have sent|send newsletters)|(?:hold|press) ctrl|select (?:edition|your)|there was an (?:error|issue|problem)|further information on data|you may revoke|(?:e-?mail|name|website|comment|password|username) ?\*?:?$)/iu,
+  },
+  {
     name: 'prompt',
     upTo: 260,
     pattern:
@@ -99,13 +121,18 @@ const cues: readonly Cue[] = [
     name: 'byline',
     upTo: 220,
     pattern:
-      /^(?:\(?(?:additional |with )?(?:reporting|writing|editing|contributing|edited|written|compiled|reported|translated|posted|contributed|produced|reviewed|fact[- ]checked)(?: and (?:writing|editing))?(?: by\b|\s?:)|by$|by:? [\p{Lu}@]|[—–-]{1,2}\s?(?:with assistance|by )|contributed to this\b)|\bcontributed to this (?:report|story|article)\b|\b(?:staff (?:writer|reporter)|is an? .{0,60}(?:reporter|correspondent|columnist|contributor|editor) (?:at|for|with)\b).{0,60}$/iu,
+      /^(?:\(?(?:additional |with )?(?:reporting|writing|editing|contributing|edited|written|compiled|reported|translated|posted|contributed|produced|reviewed|fact[- ]checked)(?: and (?:writing|editing))?(?: by\b|\s?:)|[—–-]{1,2}\s?with assistance|contributed to this\b)|\bcontributed to this (?:report|story|article)\b|\b(?:staff (?:writer|reporter)|is an? .{0,60}(?:reporter|correspondent|columnist|contributor|editor) (?:at|for|with)\b).{0,60}$/iu,
   },
 ];
+
+/** "By Jane Doe and John Roe, Staff Writer": every word but the small joining ones is a name's. */
+const authors =
+  /^(?:By|BY|Von|Por|Di|Par|Door|Автор)\b:?(?:\s(?:and|und|y|e|et|for|of|the|,|&|\||[\p{Lu}@][^\s.]*\.?)){1,16}$/u;
 
 /** Names the cue by which a line is no text of the article, or gives undefined. */
 export function readCue(line: string): CueName | undefined {
   if (isButtonRow(line)) return 'widget';
+  if (line.length < 160 && authors.test(line)) return 'byline';
   for (const cue of cues) {
     if (line.length <= cue.upTo && cue.pattern.test(line)) return cue.name;
   }

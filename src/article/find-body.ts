@@ -1,19 +1,35 @@
 import { type CueName, readCue } from './cues.ts';
-import type { Line } from './lines.ts';
 import { type Measure, measureLine } from './measure-line.ts';
+import type { TrimmedLine } from './trim-line.ts';
 
 /** A line with what was seen in it. */
-export interface JudgedLine extends Line {
+export interface JudgedLine extends TrimmedLine {
   readonly measure: Measure;
   readonly cue?: CueName;
+  /** How often a line of this shape (digits aside) stands in the text. */
+  readonly repeated: number;
 }
 
-export function judgeLines(lines: readonly Line[]): JudgedLine[] {
+/** Longer lines that stand twice are text that was pasted twice, not a list's refrain. */
+const refrain = 80;
+
+export function judgeLines(lines: readonly TrimmedLine[]): JudgedLine[] {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) {
+    if (text.length <= refrain) counts.set(shape(text), (counts.get(shape(text)) ?? 0) + 1);
+  }
   return lines.map((line) => {
     const cue = readCue(line.text);
-    return { ...line, measure: measureLine(line.text), ...(cue ? { cue } : {}) };
+    return {
+      ...line,
+      measure: measureLine(line.text),
+      ...(cue ? { cue } : {}),
+      repeated: line.text.length <= refrain ? (counts.get(shape(line.text)) ?? 1) : 1,
+    };
   });
 }
+
+const shape = (text: string): string => text.toLowerCase().replace(/\d+/g, '0');
 
 /**
  * Finds the run of lines that is the article: the one with the greatest sum, where running text
@@ -25,12 +41,16 @@ export function findBody(lines: readonly JudgedLine[]): readonly [first: number,
   let found: [number, number] = [0, lines.length];
   let sum = 0;
   let from = 0;
+  let gap = 0;
   lines.forEach((line, i) => {
     if (sum <= 0) {
       sum = 0;
       from = i;
+      gap = 0;
     }
-    sum += scoreLine(line);
+    gap = line.measure.prose && line.cue === undefined ? 0 : gap + 1;
+    // The longer a stretch without running text, the less likely what follows belongs to it.
+    sum += scoreLine(line) - Math.max(0, Math.min(gap, weights.gapTo) - weights.gapFrom);
     if (sum > best) {
       best = sum;
       found = [from, i + 1];
@@ -39,11 +59,28 @@ export function findBody(lines: readonly JudgedLine[]): readonly [first: number,
   return found;
 }
 
-function scoreLine({ measure, cue, text }: JudgedLine): number {
-  if (cue === 'barrier') return -12;
-  if (cue === 'legal') return -8;
-  if (cue !== undefined) return -3;
-  if (measure.prose) return Math.min(measure.length, 300) / 15;
-  if (measure.closed && /\p{L}/u.test(text)) return 1;
-  return measure.length < 40 ? -2 : -1.5;
+/** Fitted on pages of 98 sites; what matters is their order, the sums move little. */
+const weights = {
+  prose: 10,
+  gapFrom: 3,
+  gapTo: 7,
+  end: -80,
+  barrier: -15,
+  legal: -8,
+  cue: -3,
+  refrain: -3,
+  closed: 1,
+  short: -2,
+  open: -1.5,
+} as const;
+
+function scoreLine({ measure, cue, text, repeated }: JudgedLine): number {
+  if (cue === 'end') return weights.end;
+  if (cue === 'barrier') return weights.barrier;
+  if (cue === 'legal' || cue === 'form') return weights.legal;
+  if (cue !== undefined) return weights.cue;
+  if (repeated >= 3) return weights.refrain;
+  if (measure.prose) return (weights.prose * Math.min(measure.length, 300)) / 300;
+  if (measure.closed && /\p{L}/u.test(text)) return weights.closed;
+  return measure.length < 40 ? weights.short : weights.open;
 }

@@ -9,8 +9,8 @@ export interface Headline {
   readonly text: string;
 }
 
-/** What stands before a headline on its own line: Markdown's mark, or a glued label and date. */
-const mark = /^(?:#{1,6}\s+|(?:date|published|posted)[\s:]+\d{4}-\d\d-\d\d\s+)/i;
+/** What stands before a headline on its own line: a label and a date that were glued to it. */
+const mark = /^(?:date|published|posted)[\s:]+\d{4}-\d\d-\d\d\s+/i;
 /** Lines looked at before the text: further up there are only menus. */
 const reach = 40;
 
@@ -24,10 +24,10 @@ export function findHeadline(
   body: number,
   given: string | undefined,
 ): Headline | undefined {
-  const lead = lines.slice(body, body + 3).map((line) => line.text);
+  const lead = lines.slice(body, body + 4).map((line) => line.text);
   const leadWords = new Set(lead.flatMap(contentWords));
-  const title = letters(lines[0]?.text ?? '');
-  const wanted = given === undefined ? undefined : letters(given);
+  const title = plainLetters(lines[0]?.text ?? '');
+  const wanted = given === undefined ? undefined : plainLetters(given);
   let best: Headline | undefined;
   let most = 0;
   for (let index = body - 1; index >= Math.max(0, body - reach); index--) {
@@ -35,10 +35,11 @@ export function findHeadline(
     if (!line) continue;
     const skip = mark.exec(line.text)?.[0].length ?? 0;
     const text = line.text.slice(skip);
+    const near = (body - index) / 200;
     const score =
-      wanted !== undefined && letters(text) === wanted
-        ? 100 - (body - index) / 100
-        : scoreHeadline(line, text, skip > 0, leadWords, title) - (body - index) / 100;
+      wanted !== undefined && plainLetters(text) === wanted
+        ? 100 - near
+        : scoreHeadline(line, text, skip > 0, leadWords, title) - near;
     if (score > most) {
       most = score;
       best = { index, span: [line.span[0] + skip, line.span[1]], text };
@@ -50,15 +51,17 @@ export function findHeadline(
 function scoreHeadline(
   line: JudgedLine,
   text: string,
-  marked: boolean,
+  dated: boolean,
   lead: ReadonlySet<string>,
   title: string,
 ): number {
-  if (line.cue || (line.measure.prose && !marked) || line.measure.length > 300) return 0;
+  const marked = line.marked || dated;
+  if (line.cue || line.caption || line.measure.length > 300) return 0;
+  if (line.measure.prose && line.measure.length > 120 && !marked) return 0;
   const words = contentWords(text);
   if (words.length < 2 && !marked) return 0;
   const common = words.filter((word) => lead.has(word)).length;
-  const plain = letters(text);
+  const plain = plainLetters(text);
   const isTitle = plain.length >= 12 && title.startsWith(plain);
   return (
     (2 * common) / Math.max(3, words.length) +
@@ -69,12 +72,17 @@ function scoreHeadline(
   );
 }
 
-const letters = (text: string): string =>
+/** A text reduced to its letters and digits, by which two spellings of one headline are equal. */
+export const plainLetters = (text: string): string =>
   decodeEntities(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Words long enough to carry meaning; single characters of scripts without spaces. */
 function contentWords(text: string): string[] {
-  return decodeEntities(text).toLowerCase().match(/[\p{Script=Han}]|[\p{L}\p{N}]{4,}/gu) ?? [];
+  return (
+    decodeEntities(text)
+      .toLowerCase()
+      .match(/[\p{Script=Han}]|[\p{L}\p{N}]{4,}/gu) ?? []
+  );
 }

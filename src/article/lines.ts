@@ -9,6 +9,9 @@ export interface Line {
   readonly apart: boolean;
 }
 
+/** White space, and the characters that take no room. */
+const edges = /^[\s\u200b-\u200f\u2060\ufeff\u00ad]+|[\s\u200b-\u200f\u2060\ufeff\u00ad]+$/gu;
+
 /** Splits a text into its lines, leaving out empty ones. Any of LF, CRLF and CR ends a line. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -17,7 +20,7 @@ export function splitLines(text: string): Line[] {
   while (row.lastIndex < text.length) {
     const start = row.lastIndex;
     const raw = row.exec(text)?.[0] ?? '';
-    const content = raw.trim();
+    const content = raw.replace(edges, '');
     if (content === '') {
       apart = true;
       continue;

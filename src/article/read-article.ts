@@ -29,7 +29,7 @@ export function readArticle(
   if (!/\S/.test(text)) {
     throw new ArticleError(file, 'has no text after its frontmatter; expected an article');
   }
-  const { segments, headline } = articleSegments(text, given.headline);
+  const { segments, headline, byline } = articleSegments(text, given.headline);
   const dateline = findDateline(text, segments);
   const outlet = readPublisher(text, segments, given, dateline?.agency, publishers);
   const place = given.dateline ?? dateline?.place;
@@ -38,7 +38,7 @@ export function readArticle(
     headline: given.headline ?? decodeEntities(headline ?? firstWords(text, segments)),
     ...readPublished({ text, segments, given, dateline }),
     ...(place ? { dateline: place } : {}),
-    ...(given.byline ? { byline: given.byline } : {}),
+    ...((given.byline ?? byline) ? { byline: given.byline ?? byline } : {}),
     ...(given.url ? { url: given.url } : {}),
     ...(given.archived ? { archived: given.archived } : {}),
     ...(given.retrieved ? { retrieved: given.retrieved } : {}),
