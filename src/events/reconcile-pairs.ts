@@ -23,7 +23,8 @@ const neighbours = 200;
 export function findPairs(reports: readonly Report[], world: World): Pair[] {
   const pairs = new Map<number, Pair>();
   const compare = (i: number, j: number) => {
-    const [a, b] = i < j ? [i, j] : [j, i];
+    // By key, not by position: equal scores must sort the same in whatever order reports came.
+    const [a, b] = byKey(reports[i], reports[j]) <= 0 ? [i, j] : [j, i];
     const id = a * reports.length + b;
     const x = reports[a];
     const y = reports[b];

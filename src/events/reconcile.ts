@@ -58,7 +58,10 @@ export function reconcile(
 /** The evidence of an event, and its own fields where an editor has given it another date. */
 function wordsOf(id: string, { title, date, status, kind, places, actors, evidence }: Event) {
   const says = { title, status, kind, places, actors, ...(date === undefined ? {} : { date }) };
-  const filled = evidence.map((one) => ({ ...one, says: { ...says, ...one.says } }));
+  // By hand one writes only what differs; ingest writes all that a source says, its silence, too.
+  const filled = evidence.map((one) =>
+    one.says.kind === undefined ? { ...one, says: { ...says, ...one.says } } : one,
+  );
   const own: Evidence = { source: `event ${id}`, quote: { exact: id }, says };
   return evidence.some((one) => one.says.date === date) ? filled : [...filled, own];
 }
