@@ -1,6 +1,8 @@
 import type { Span } from '../model/extraction.ts';
 import { decodeEntities } from './entities.ts';
 import type { JudgedLine } from './find-body.ts';
+import { readByline } from './read-byline.ts';
+import { readDates } from './read-dates.ts';
 
 export interface Headline {
   /** Number of its line. */
@@ -39,9 +41,13 @@ export function findHeadline(
     const score =
       wanted !== undefined && plainLetters(text) === wanted
         ? 100 - near
-        : scoreHeadline(line, text, skip > 0, leadWords, title) - near;
-    if (score > most) {
-      most = score;
+        : scoreHeadline(line, text, skip > 0, leadWords, title) +
+          (isDated(lines[index + 1]) ? 0.4 : 0) -
+          near;
+    // Of a headline that stands twice in a row the first is the headline.
+    const again = best && best.index - index <= 2 && plainLetters(best.text) === plainLetters(text);
+    if (score > most || again) {
+      most = Math.max(score, most);
       best = { index, span: [line.span[0] + skip, line.span[1]], text };
     }
   }
@@ -68,7 +74,17 @@ function scoreHeadline(
     Math.min(words.length, 6) / 20 +
     (marked ? 1 : 0) +
     (isTitle ? 1 : 0) -
-    (/\.$/.test(text) ? 0.5 : 0)
+    (/\.$/.test(text) ? 0.5 : 0) -
+    // Decks are as near to the lead as headlines, but longer.
+    (text.length > 110 ? 0.4 : 0)
+  );
+}
+
+/** A date or an author stands below headlines. */
+function isDated(next: JudgedLine | undefined): boolean {
+  if (!next || next.measure.prose) return false;
+  return (
+    readByline(next.text) !== undefined || readDates(next.text).some(({ day }) => day !== undefined)
   );
 }
 
