@@ -139,13 +139,23 @@ function formatSet({ type, members, earlier, later }: EdtfSet): string {
     if (member.type === 'moment') return part(member);
     const { from, to } = member;
     if (type === 'all of' || !from || !to) return formatInterval(member);
-    return `between ${part(from)} and ${part(to)}`;
+    return `between ${start(from, to)} and ${part(to)}`;
   });
   const word = type === 'all of' ? 'and' : 'or';
   if (earlier) parts.unshift('earlier');
   if (later) parts.push('later');
   const [only = ''] = parts;
   return parts.length === 1 ? only : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
+}
+
+/** The first of two dates without the month and year that it shares with the second. */
+function start(from: EdtfMoment, to: EdtfMoment): string {
+  const words = part(from);
+  const alike = from.precision === to.precision && words.endsWith(` ${from.year}`);
+  if (!alike || from.year !== to.year || from.month === undefined) return words;
+  const month = monthNames[from.month - 1];
+  const shared = from.day !== undefined && from.month === to.month;
+  return words.slice(0, -` ${shared ? `${month} ` : ''}${from.year}`.length);
 }
 
 function part(moment: EdtfMoment | null): string {
