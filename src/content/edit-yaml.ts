@@ -13,6 +13,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { alignLists } from './align-lists.ts';
+import { compareText } from './finding.ts';
 import { formatInline, formatYaml } from './format-yaml.ts';
 
 /** Replaces [start, end) of a text. */
@@ -99,7 +101,7 @@ function editNode(yaml: string, node: ParsedNode, value: unknown): Edit[] | unde
   return [{ start: node.range[0], end: node.range[1], text }];
 }
 
-/** Items at both ends that stay are left alone; those between are edited, put in or taken out. */
+/** Items that stay are left alone; those between are edited, put in or taken out. */
 function editSeq(
   yaml: string,
   seq: YAMLSeq.Parsed,
@@ -109,34 +111,32 @@ function editSeq(
   const dashes = dashesOf(seq);
   const [firstDash] = dashes;
   if (seq.flow || firstDash === undefined || values.length === 0) return undefined;
-  const same = (i: number, j: number) => isDeepStrictEqual(items[i]?.toJSON(), values[j]);
-  let head = 0;
-  while (head < Math.min(items.length, values.length) && same(head, head)) head++;
-  let tail = 0;
-  const room = Math.min(items.length, values.length) - head;
-  while (tail < room && same(items.length - 1 - tail, values.length - 1 - tail)) tail++;
   const indent = columnOf(yaml, firstDash);
+  const gaps = alignLists(
+    items.map((item) => stableText(item.toJSON())),
+    values.map((value) => stableText(value)),
+  );
   const edits: Edit[] = [];
-  const oldEnd = items.length - tail;
-  const newEnd = values.length - tail;
-  const shared = Math.min(oldEnd, newEnd);
-  for (let i = head; i < shared; i++) {
-    const edit = editItem(yaml, items[i] as ParsedNode, values[i], indent);
-    if (!edit) return undefined;
-    edits.push(...edit);
-  }
-  for (let i = shared; i < oldEnd; i++) {
-    const edit = removeLines(yaml, dashes[i] ?? 0, endOfNode(yaml, items[i] as ParsedNode));
-    if (!edit) return undefined;
-    edits.push(...edit);
-  }
-  if (newEnd > shared) {
-    const previous = items[shared - 1];
-    const at = previous
+  for (const { oldStart, oldEnd, newStart, newEnd } of gaps) {
+    const shared = Math.min(oldEnd - oldStart, newEnd - newStart);
+    for (let k = 0; k < shared; k++) {
+      const item = items[oldStart + k] as ParsedNode;
+      const edit = editItem(yaml, item, values[newStart + k], indent);
+      if (!edit) return undefined;
+      edits.push(...edit);
+    }
+    for (let i = oldStart + shared; i < oldEnd; i++) {
+      const edit = removeLines(yaml, dashes[i] ?? 0, endOfNode(yaml, items[i] as ParsedNode));
+      if (!edit) return undefined;
+      edits.push(...edit);
+    }
+    if (newEnd === newStart + shared) continue;
+    const previous = items[oldStart + shared - 1];
+    const at: number = previous
       ? endOfLine(yaml, endOfNode(yaml, previous))
       : yaml.lastIndexOf('\n', firstDash - 1) + 1;
     if (!previous && at + indent !== firstDash) return undefined;
-    const text = block(values.slice(shared, newEnd), indent);
+    const text = block(values.slice(newStart + shared, newEnd), indent);
     edits.push({ start: at, end: at, text: newLine(yaml, at) + text });
   }
   return edits;
@@ -215,6 +215,15 @@ function commentsIn(node: Node): string[] {
 
 function block(value: unknown, indent: number): string {
   return formatYaml(value).replace(/^(?=[^\n])/gm, ' '.repeat(indent));
+}
+
+/** The same text for equal values, whatever the order of their keys. */
+function stableText(value: unknown): string {
+  return JSON.stringify(value, (_, held: unknown) =>
+    isFields(held)
+      ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => compareText(a, b)))
+      : held,
+  );
 }
 
 const isFields = (value: unknown): value is Fields =>

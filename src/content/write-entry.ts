@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { CollectionName, Entry } from '../model/collection.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, formatFinding } from './finding.ts';
 import { formatEntry } from './format-entry.ts';
 import { parseEntry } from './parse-entry.ts';
 import { entryFile } from './read-library.ts';
@@ -20,13 +20,7 @@ export class ContentError extends Error {
   override name = 'ContentError';
   readonly findings: readonly Finding[];
   constructor(findings: readonly Finding[]) {
-    super(
-      findings
-        .map(
-          ({ file, line, column, rule, message }) => `${file}:${line}:${column} ${rule} ${message}`,
-        )
-        .join('\n'),
-    );
+    super(findings.map(formatFinding).join('\n'));
     this.findings = findings;
   }
 }
