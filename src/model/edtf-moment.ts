@@ -91,8 +91,8 @@ function fromUnspecified([, y = '', mm, dd]: RegExpExecArray): EdtfMoment {
   if (m0 > m1) throw new EdtfError(`no month is written ${mm}; expected 01 to 12`);
   const first = y0 ?? 0;
   const last = y1 ?? 0;
-  // The longest month that the text allows decides whether its day exists.
-  const days = Math.max(daysInMonth(first, m0), m0 < m1 ? 31 : daysInMonth(last, m0));
+  // The longest month that the text allows decides whether its day exists; 2000 has a 29 February.
+  const days = m0 < m1 ? 31 : daysInMonth(first < last ? 2000 : first, m0);
   const [d0, d1] = dd === undefined ? [1, 31] : clamp(span(dd), 1, days);
   if (d0 > d1) throw new EdtfError(`no day is written ${dd}; expected 01 to ${days}`);
   const given = { year: unspecified.year, month: mm === undefined || unspecified.month };
