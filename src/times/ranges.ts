@@ -1,0 +1,50 @@
+import type { CalendarExpression, Candidate, YearPartExpression } from './expression.ts';
+
+const listing =
+  /^(?:\s?[-–—]\s?|,?\s(?:and|or|to|until|till|through|&)\s(?:the\s)?(?:early\s|late\s|mid-)?|,\s)$/;
+const toward = /^(?:\s?[-–—]\s?|\s(?:to|until|till|through)\s(?:the\s)?)$/;
+const between = /\bbetween\s(?:the\s)?$/i;
+
+/** Gives the year that follows a list to those of its members that lack one ("August and September 1914"). */
+export function inheritYears(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const out = [...candidates];
+  for (let i = out.length - 2; i >= 0; i--) {
+    const [here, next] = [out[i], out[i + 1]];
+    if (!here || !next || next.start - here.end > 14) continue;
+    const a = here.expression;
+    const b = next.expression;
+    if (!isPart(a) || !isPart(b) || a.year !== undefined || b.year === undefined) continue;
+    if (a.shift !== undefined || a.month === undefined || b.month === undefined) continue;
+    if (!listing.test(text.slice(here.end, next.start))) continue;
+    const year =
+      a.month > b.month && /-|–|to|until/.test(text.slice(here.end, next.start))
+        ? b.year - 1
+        : b.year;
+    out[i] = { ...here, expression: { ...a, year } };
+  }
+  return out;
+}
+
+/** Marks two neighbours as the ends of one range ("from May 3 to June 1", "between March and May"). */
+export function markRanges(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const out = [...candidates];
+  for (let i = 0; i + 1 < out.length; i++) {
+    const [a, b] = [out[i], out[i + 1]];
+    if (!a || !b || a.range || b.range || b.start - a.end > 14) continue;
+    if (!isDating(a) || !isDating(b)) continue;
+    const gap = text.slice(a.end, b.start);
+    const lead = text.slice(Math.max(0, a.start - 14), a.start);
+    if (!toward.test(gap) && !(between.test(lead) && /^\sand\s(?:the\s)?$/.test(gap))) continue;
+    out[i] = { ...a, range: 'from' };
+    out[i + 1] = { ...b, range: 'to' };
+  }
+  return out;
+}
+
+function isPart(e: Candidate['expression']): e is CalendarExpression | YearPartExpression {
+  return e.kind === 'calendar' || e.kind === 'year-part';
+}
+
+function isDating({ expression: { kind } }: Candidate): boolean {
+  return kind === 'calendar' || kind === 'weekday' || kind === 'year-part' || kind === 'holiday';
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../model/extraction.ts';
+import type { Candidate } from './expression.ts';
+import type { Rule, Surroundings } from './rule.ts';
+import { rules } from './rules.ts';
+
+const word = /[A-Za-z]+|[0-9]+/g;
+const rulesByWord = indexRules();
+
+function indexRules(): ReadonlyMap<string, readonly Rule[]> {
+  const index = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    for (const first of rule.words) {
+      const list = index.get(first);
+      if (list) list.push(rule);
+      else index.set(first, [rule]);
+    }
+  }
+  return index;
+}
+
+/** Finds the expressions of time within spans of a text: in order, none overlapping another. */
+export function recognise(text: string, spans: readonly Span[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [from, to] of spans) {
+    let done = from;
+    word.lastIndex = from;
+    for (let m = word.exec(text); m !== null && m.index < to; m = word.exec(text)) {
+      const start = m.index;
+      const first = m[0];
+      if (start < done) continue;
+      const candidates = rulesByWord.get(first.charCodeAt(0) < 58 ? '#' : first.toLowerCase());
+      if (candidates === undefined) continue;
+      const best = longest(text, start, from, to, done, candidates);
+      if (best.length === 0) continue;
+      found.push(...best);
+      done = best.at(-1)?.end ?? done;
+      word.lastIndex = Math.max(done, word.lastIndex);
+    }
+  }
+  return found;
+}
+
+function longest(
+  text: string,
+  start: number,
+  from: number,
+  to: number,
+  done: number,
+  candidates: readonly Rule[],
+): Candidate[] {
+  let best: Candidate[] = [];
+  let reach = start;
+  for (const rule of candidates) {
+    rule.pattern.lastIndex = start;
+    const match = rule.pattern.exec(text);
+    if (match === null) continue;
+    const end = start + match[0].length;
+    if (end > to || end <= reach) continue;
+    const read = rule.read(match, surroundings(text, start, end, from, to));
+    if (read === undefined) continue;
+    const parts = Array.isArray(read) ? read : [{ start, end, expression: read }];
+    const last = parts.at(-1);
+    const head = parts[0];
+    if (!last || !head || head.start < done || last.end > to || last.end <= reach) continue;
+    reach = last.end;
+    best = parts.map((part) => ({ ...part, rule: rule.name }));
+  }
+  return best;
+}
+
+function surroundings(
+  text: string,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+): Surroundings {
+  const left = () => text.slice(Math.max(from, start - 40), start);
+  return {
+    text,
+    left,
+    right: () => text.slice(end, Math.min(to, end + 40)),
+    before: () => (/([A-Za-z]+)[^A-Za-z0-9]{0,3}$/.exec(left())?.[1] ?? '').toLowerCase(),
+  };
+}

@@ -1,0 +1,150 @@
+import { type Context, dayInHand, periodInHand, type Resolved } from './context.ts';
+import type { ClockUnit, DurationExpression, Mod, RelativeExpression } from './expression.ts';
+import { formatDuration } from './format-duration.ts';
+import { calendarEdtf } from './format-period.ts';
+import { addMonths, type Period, periodOf, shiftPeriod, type Unit, unitSize } from './period.ts';
+import { dated } from './resolve-calendar.ts';
+import { interval } from './shade.ts';
+
+const unknown: Readonly<Partial<Record<string, string>>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+};
+
+/** Normalises "last week", "the next day", "two years ago", "nine days later". */
+export function resolveRelative(
+  expression: RelativeExpression,
+  context: Context,
+  mod?: Mod,
+): Resolved {
+  const { unit, amount, direction, from, fallback } = expression;
+  if (isClock(unit)) return resolveClockStep(expression, context);
+  const base = baseOf(expression, context);
+  if (amount === 'X' || base === undefined) {
+    const value = amount === 'X' && fallback !== undefined ? fallback : (unknown[unit] ?? 'XXXX');
+    return { type: 'DATE', value, ...vague(expression, base), aside: true };
+  }
+  if (expression.counted) return dated(stepBy(unit, base, amount * direction), mod);
+  const here = periodOf(unit, base);
+  const period = shiftPeriod(here, amount * direction);
+  const resolved = dated(period, mod);
+  // "Earlier this month" ends, and "later this year" begins, with the day of the reference.
+  if (
+    direction === 0 &&
+    unit !== 'day' &&
+    context.reference !== undefined &&
+    from === 'reference'
+  ) {
+    const lead = context.text.slice(context.start, context.end);
+    if (mod === 'START' && /^earlier\b/i.test(lead))
+      return { ...resolved, edtf: interval(period.first, context.reference, 'day') };
+    if (mod === 'END' && /^later\b/i.test(lead))
+      return {
+        ...resolved,
+        edtf: interval(context.reference, shiftPeriod(period, 1).first - 1, 'day'),
+      };
+  }
+  return resolved;
+}
+
+function isClock(unit: Unit | ClockUnit): unit is ClockUnit {
+  return unit === 'hour' || unit === 'minute' || unit === 'second';
+}
+
+function baseOf({ unit, from, counted }: RelativeExpression, context: Context): number | undefined {
+  const narrative = context.domain === 'narrative';
+  if (from === 'reference') {
+    if (!narrative) return context.reference;
+    return context.last?.period.first ?? context.reference;
+  }
+  if (unit === 'day') return dayInHand(context);
+  const held = periodInHand(context);
+  if (held === undefined) return undefined;
+  // A narrative cannot count weeks from a year.
+  if (narrative && counted && !isClock(unit) && unitSize(held.unit) > unitSize(unit))
+    return held.unit === 'month' ? held.first : undefined;
+  return held.first;
+}
+
+/** Steps by counted units: the answer is as precise as the unit, in years, months, weeks or days. */
+function stepBy(unit: Unit, base: number, by: number): Period {
+  if (unit === 'day') return { unit, first: base + Math.round(by) };
+  if (unit === 'week') return periodOf('week', base + Math.round(7 * by));
+  if (unit === 'weekend') return periodOf('weekend', base + 7 * Math.round(by));
+  if (unit === 'year' && !Number.isInteger(by))
+    return periodOf('month', addMonths(base, Math.round(12 * by)));
+  if (unit === 'month' && !Number.isInteger(by))
+    return periodOf('week', base + Math.round(30.4 * by));
+  return shiftPeriod(periodOf(unit, base), Math.trunc(by));
+}
+
+/** "A few days later": two to nine units away. */
+function vague(
+  { unit, direction, amount }: RelativeExpression,
+  base: number | undefined,
+): { edtf?: string } {
+  if (base === undefined || amount !== 'X' || direction === 0) return {};
+  const near = stepBy(unit as Unit, base, 2 * direction);
+  const far = stepBy(unit as Unit, base, 9 * direction);
+  const [first, last] = direction > 0 ? [near, far] : [far, near];
+  const precision =
+    unit === 'day' || unit === 'week' || unit === 'weekend'
+      ? 'day'
+      : unit === 'month' || unit === 'quarter'
+        ? 'month'
+        : 'year';
+  if (unit === 'decade' || unit === 'century') return {};
+  return {
+    edtf: interval(
+      first.first,
+      precision === 'day' ? shiftPeriod(last, 1).first - 1 : last.first,
+      precision,
+    ),
+  };
+}
+
+function resolveClockStep(
+  { amount, direction, from, fallback, unit }: RelativeExpression,
+  context: Context,
+): Resolved {
+  const day = from === 'reference' ? context.reference : dayInHand(context);
+  if (day === undefined || amount === 'X' || (unit === 'hour' && amount > 24))
+    return { type: 'TIME', value: fallback ?? 'XXXX-XX-XXTXX', aside: true };
+  void direction;
+  return {
+    type: 'TIME',
+    value: `${calendarEdtf(day, 'day')}TXX`,
+    edtf: calendarEdtf(day, 'day'),
+    aside: true,
+  };
+}
+
+/** Normalises a length of time; one that reaches from or to the reference has an interval. */
+export function resolveDuration(expression: DurationExpression, context: Context): Resolved {
+  const { unit, amount, span } = expression;
+  const value = formatDuration(amount, unit);
+  const { reference } = context;
+  if (span === undefined || reference === undefined || context.domain === 'narrative')
+    return { type: 'DURATION', value };
+  if (isClock(unit)) return { type: 'DURATION', value };
+  const n = amount === 'X' ? 9 : amount;
+  const other = farEnd(unit, reference, n * span);
+  const [from, to] = span < 0 ? [other, reference] : [reference, other];
+  return { type: 'DURATION', value, edtf: interval(from, to, 'day') };
+}
+
+/** Gives the day so many units away from a day. */
+export function farEnd(unit: Unit, day: number, by: number): number {
+  if (unit === 'day') return day + Math.round(by);
+  if (unit === 'week' || unit === 'weekend') return day + Math.round(7 * by);
+  const months = { month: 1, quarter: 3, season: 3, half: 6, year: 12, decade: 120, century: 1200 }[
+    unit
+  ];
+  return addMonths(day, Math.round(by * months));
+}

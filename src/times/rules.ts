@@ -1,0 +1,32 @@
+import type { Rule } from './rule.ts';
+import { clock } from './rules/clock.ts';
+import { days } from './rules/days.ts';
+import { durations } from './rules/durations.ts';
+import { holidays } from './rules/holidays.ts';
+import { monthDates } from './rules/month-dates.ts';
+import { numericDates } from './rules/numeric-dates.ts';
+import { references } from './rules/references.ts';
+import { relativeUnits } from './rules/relative-units.ts';
+import { sets } from './rules/sets.ts';
+import { weekdays } from './rules/weekdays.ts';
+import { yearParts } from './rules/year-parts.ts';
+import { years } from './rules/years.ts';
+
+/**
+ * All rules in order. Where several match at one word the longest match wins, and of equal ones the
+ * first in this list: the fuller and rarer forms stand before the plainer ones.
+ */
+export const rules: readonly Rule[] = [
+  ...numericDates,
+  ...monthDates,
+  ...holidays,
+  ...yearParts,
+  ...weekdays,
+  ...days,
+  ...relativeUnits,
+  ...durations,
+  ...clock,
+  ...years,
+  ...sets,
+  ...references,
+];

@@ -1,0 +1,156 @@
+import { isDay } from '../calendar.ts';
+import type { CalendarExpression } from '../expression.ts';
+import { parseMonth, source } from '../lexicon.ts';
+import { type Part, type Rule, rule } from '../rule.ts';
+import { isMonthName } from './month-names.ts';
+import { monthWords, readYear, yearSlot } from './year-slot.ts';
+
+const _ = source.space;
+const through = `(?:${_}?[-–—/]${_}?|${_}(?:to|and|or|through|until|till|&)${_}(?:the${_})?|,${_}(?:and${_})?)`;
+const notNumber = '(?![0-9]|[.,:][0-9]|%|-(?:year|day|month|week|hour|point|member))';
+
+/** Dates that name their month: "May 31, 2018", "31 May", "August 8–9", "in May", "May of that year". */
+export const monthDates: readonly Rule[] = [
+  // April 23-24, 2009; September 27 and 28
+  rule(
+    'month-days',
+    monthWords,
+    `(${source.month})${_}(${source.day})${through}(${source.day})${notNumber}${yearSlot}?`,
+    (match) => {
+      const [all, name = '', a = '', b = ''] = match;
+      const month = monthOf(name);
+      if (month === undefined) return undefined;
+      const year = readYear(match, 4);
+      const from = parts(year, month, a);
+      const to = parts(year, month, b);
+      if (!from || !to) return undefined;
+      const endA = match.index + name.length + all.slice(name.length).indexOf(a) + a.length;
+      const startB = endA + all.slice(endA - match.index).indexOf(b);
+      return ends(
+        match.index,
+        endA,
+        from,
+        startB,
+        match.index + all.length,
+        to,
+        /and|or|,|&/i.test(all.slice(endA - match.index, startB - match.index)),
+      );
+    },
+  ),
+  // May 31, 2018; Apr. 27; June 12 of that year
+  rule(
+    'month-day',
+    monthWords,
+    `(${source.month})${_}(?:the${_})?(${source.day})${notNumber}(?!${_}?(?:percent|per cent|points?|million|billion)(?![a-z]))${yearSlot}?`,
+    (match) => {
+      const month = monthOf(match[1] ?? '');
+      return month === undefined ? undefined : parts(readYear(match, 3), month, match[2] ?? '');
+    },
+  ),
+  // May 2018; February of 1940; May 2018's
+  rule('month-year', monthWords, `(${source.month})${yearSlot}`, (match) => {
+    const month = monthOf(match[1] ?? '');
+    return month === undefined ? undefined : { kind: 'calendar', month, ...readYear(match, 2) };
+  }),
+  // May, alone
+  rule('month', monthWords, `(${source.month})`, (match, around) => {
+    const month = parseMonth(match[1] ?? '');
+    if (month === undefined || !isMonthName(match[0], around)) return undefined;
+    return { kind: 'calendar', month };
+  }),
+  // 9-12 April 2018; 28 and 29 August
+  rule(
+    'days-month',
+    ['#'],
+    `(${source.day})${through}(${source.day})(?:${_}of)?${_}(${source.month})${yearSlot}?`,
+    (match) => {
+      const [all, a = '', b = '', name = ''] = match;
+      const month = monthOf(name);
+      if (month === undefined) return undefined;
+      const year = readYear(match, 4);
+      const from = parts(year, month, a);
+      const to = parts(year, month, b);
+      if (!from || !to) return undefined;
+      const endA = match.index + a.length;
+      const startB = endA + all.slice(a.length).indexOf(b);
+      return ends(
+        match.index,
+        endA,
+        from,
+        startB,
+        match.index + all.length,
+        to,
+        /and|or|,|&/i.test(all.slice(a.length, startB - match.index)),
+      );
+    },
+  ),
+  // 31 May 2018; the 14th of July; 3rd March
+  rule(
+    'day-month',
+    ['#'],
+    `(${source.day})(?:${_}(?:day${_})?of|${_}|-)${_}?(${source.month})(?:-((?:1[89]|20)[0-9]{2})(?![0-9])|${yearSlot})?`,
+    (match) => {
+      const month = monthOf(match[2] ?? '');
+      if (month === undefined) return undefined;
+      const year = match[3] ? { year: Number(match[3]) } : readYear(match, 4);
+      return parts(year, month, match[1] ?? '');
+    },
+  ),
+  // the 31st
+  rule('day-of-month', ['#'], `([0-9]{1,2})(?:st|nd|rd|th)(?![a-z0-9])`, ([all, d], around) => {
+    const day = Number(d);
+    if (around.before() !== 'the' || day < 1 || day > 31) return undefined;
+    // An ordinal before a noun counts something: "the 12th round", "the 38th parallel".
+    if (
+      !/^(?:[.,;:)!?"”]|\s*$|\s(?:of (?:the|that|this|last|next) month|and the \d|at|in|to|the|when|by|he|she|it|they|a|an|for|with|from|under|after)\b)/.test(
+        around.right(),
+      )
+    )
+      return undefined;
+    if (
+      !/(?:^|[\s(])(?:on|of|by|until|since|till|from|and|before|after|to|and) the $/i.test(
+        around.left(),
+      )
+    )
+      return undefined;
+    return all ? { kind: 'calendar', day } : undefined;
+  }),
+];
+
+/** Months must be capitalised where they are words of another kind as well. */
+function monthOf(name: string): number | undefined {
+  const month = parseMonth(name);
+  return month !== undefined && /^(?:ma[ry]|march|dec|sep|jan|jun|oct|nov|apr|aug)\.?$/.test(name)
+    ? undefined
+    : month;
+}
+
+function parts(
+  year: Pick<CalendarExpression, 'year' | 'yearOf' | 'shift'>,
+  month: number,
+  dayText: string,
+): CalendarExpression | undefined {
+  const day = Number.parseInt(dayText, 10);
+  if (!isDay(year.year, month, day)) return undefined;
+  return { kind: 'calendar', month, day, ...year };
+}
+
+function ends(
+  start: number,
+  endA: number,
+  from: CalendarExpression,
+  startB: number,
+  end: number,
+  to: CalendarExpression,
+  listed: boolean,
+): Part[] {
+  if (listed || (from.day ?? 0) >= (to.day ?? 0))
+    return [
+      { start, end: endA, expression: from },
+      { start: startB, end, expression: to },
+    ];
+  return [
+    { start, end: endA, expression: from, range: 'from' },
+    { start: startB, end, expression: to, range: 'to' },
+  ];
+}

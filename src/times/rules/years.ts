@@ -1,0 +1,203 @@
+import { ordinalSource, parseOrdinal, source } from '../lexicon.ts';
+import { type Rule, rule, type Surroundings } from '../rule.ts';
+
+const _ = source.space;
+const bc = '(b\\.?c\\.?(?:e\\.?)?)(?![a-z])';
+const dash = `${_}?[-–—/]${_}?`;
+
+/** Years, decades and centuries. */
+export const years: readonly Rule[] = [
+  // 499-493 BC; 264 to 241 BC; 496 and 495 BC
+  rule(
+    'years-before-christ',
+    ['#'],
+    `([0-9]{1,4})(?:${_}?${bc})?(${dash}|${_}(?:to|and|until)${_})([0-9]{1,4})${_}?${bc}`,
+    (match) => {
+      const [all, a = '', , between = '', b = ''] = match;
+      const endA = match.index + a.length;
+      const startB = match.index + all.indexOf(between + b) + between.length;
+      const range = !/and/.test(between);
+      return [
+        {
+          start: match.index,
+          end: endA,
+          expression: { kind: 'calendar', year: 1 - Number(a) },
+          ...(range ? { range: 'from' as const } : {}),
+        },
+        {
+          start: startB,
+          end: match.index + all.length,
+          expression: { kind: 'calendar', year: 1 - Number(b) },
+          ...(range ? { range: 'to' as const } : {}),
+        },
+      ];
+    },
+  ),
+  // 499 BC
+  rule('year-before-christ', ['#'], `([0-9]{1,4})${_}?${bc}`, ([, y]) => ({
+    kind: 'calendar',
+    year: 1 - Number(y),
+  })),
+  // 470s BC, 4th century BC
+  rule('decade-before-christ', ['#'], `([0-9]{1,3}0)s${_}?${bc}`, ([, y]) => ({
+    kind: 'era',
+    unit: 'decade',
+    first: -8 - Number(y),
+  })),
+  // AD 70
+  rule(
+    'year-of-our-lord',
+    ['ad', 'ce'],
+    `(?:ad|a\\.d\\.|ce)${_}([0-9]{1,4})(?![0-9,])`,
+    ([all, y]) =>
+      /^[AC]/.test(all) && Number(y) > 0 ? { kind: 'calendar', year: Number(y) } : undefined,
+  ),
+  // 1915-16, 1990–1995
+  rule(
+    'year-range',
+    ['#'],
+    '((?:1[0-9]|20)[0-9]{2})([-–—/])((?:1[0-9]|20)[0-9]{2}|[0-9]{2})(?![0-9]|[-–.,/][0-9])',
+    (match, around) => {
+      const [all, a = '', , b = ''] = match;
+      const from = Number(a);
+      const to = b.length === 4 ? Number(b) : Number(a.slice(0, 2) + b);
+      if (to <= from || to - from > 400 || !isYearHere(from, match[0], around)) return undefined;
+      return [
+        {
+          start: match.index,
+          end: match.index + 4,
+          expression: { kind: 'calendar', year: from },
+          range: 'from',
+        },
+        {
+          start: match.index + 5,
+          end: match.index + all.length,
+          expression: { kind: 'calendar', year: to },
+          range: 'to',
+        },
+      ];
+    },
+  ),
+  // 1980s, 1800s
+  rule('decade', ['#'], "((?:1[0-9]|20)[0-9])0(?:['’]?s)(?![a-z])", ([, y]) => ({
+    kind: 'era',
+    unit: 'decade',
+    first: Number(y) * 10,
+  })),
+  // '80s, the 60s
+  rule('short-decade', ['#'], "([2-9])0(?:['’]?s)(?![a-z])", ([, y], around) => {
+    if (
+      !/(?:['’‘]|\b(?:the|early|late|mid)[ -])$/i.test(around.left()) ||
+      /\b(?:in|into) (?:his|her|their|my|our)\b[^.]{0,12}$/i.test(around.left())
+    )
+      return undefined;
+    if (/^ (?:degrees|mph|°)/.test(around.right())) return undefined;
+    return { kind: 'era', unit: 'decade', first: 1900 + Number(y) * 10 };
+  }),
+  // the sixties
+  rule(
+    'named-decade',
+    ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'],
+    '([a-z]+)',
+    ([, word = ''], around) => {
+      if (
+        !/\b(?:the|early|late|mid)[ -]$/i.test(around.left()) ||
+        /\b(?:his|her|their|my|our)\b[^.]{0,12}$/i.test(around.left())
+      )
+        return undefined;
+      const index = 'twe thi for fif six sev eig nin'
+        .split(' ')
+        .indexOf(word.slice(0, 3).toLowerCase());
+      return { kind: 'era', unit: 'decade', first: 1920 + index * 10 };
+    },
+  ),
+  // 19th century, nineteenth-century, 4th century BC
+  rule(
+    'century',
+    [
+      '#',
+      'first',
+      'second',
+      'third',
+      'fourth',
+      'fifth',
+      'sixth',
+      'seventh',
+      'eighth',
+      'ninth',
+      'tenth',
+      'eleventh',
+      'twelfth',
+      'thirteenth',
+      'fourteenth',
+      'fifteenth',
+      'sixteenth',
+      'seventeenth',
+      'eighteenth',
+      'nineteenth',
+      'twentieth',
+      'twenty',
+    ],
+    `(${ordinalSource})[ -]centur(?:y|ies)(?:${_}?${bc})?(?![a-z])`,
+    ([, word = '', before]) => {
+      const n = parseOrdinal(word);
+      if (n === undefined || n < 1 || n > 30) return undefined;
+      return { kind: 'era', unit: 'century', first: before ? 1 - n * 100 : (n - 1) * 100 };
+    },
+  ),
+  // 2009
+  rule('year', ['#'], '((?:1[0-9]{3}|20[0-9]{2}))(?![0-9]|[.,:][0-9]|[%°$€£])', (match, around) => {
+    const year = Number(match[1]);
+    return isYearHere(year, match[0], around) ? { kind: 'calendar', year } : undefined;
+  }),
+  // '99
+  rule('short-year', ['#'], '([0-9]{2})(?![0-9a-z]|[.,:/%][0-9]|%)', ([, y], around) => {
+    if (!/(?:^|[\s(])['’‘]$/.test(around.left()) || !/^(?:[\s.,;:)!?'’–-]|$)/.test(around.right()))
+      return undefined;
+    return { kind: 'calendar', year: 1900 + Number(y) + (Number(y) < 30 ? 100 : 0) };
+  }),
+];
+
+const counted =
+  /^(?:[ -](?:people|troops|soldiers|men|women|children|tanks|aircraft|planes|ships|guns|prisoners|casualties|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|ft|miles?|mi|tons?|tonnes?|hours|days|years?|weeks|months|minutes|seconds|dollars|euros?|yen|won|rupees|pounds?|percent|per cent|points?|pieces|jobs|employees|workers|students|members|votes|seats|units|copies|homes|houses|cases|deaths|dead|more|others?|rounds?|mph|hp|cc|mm|cm|kg|lbs?|gmt|hours?|hrs?|or more|square|cubic|calories|words|degrees|residents|protesters|refugees|fighters|civilians|missiles|warheads|sq|million|billion|thousand)\b|[a-z]|-?[a-z]|[/@&_=]|-[0-9])/i;
+const numbered =
+  /(?:[$€£¥#@&=_+/]|(?:^|\s)-|[A-Za-z]-|[0-9][.,:]|\b(?:no|nos|number|page|pages|pp?|room|flight|route|highway|model|windows|office|version|article|section|resolution|chapter|boeing|airbus|iso|us|usd|rs|vol|than|least|some|about|nearly|almost|around|approximately|over|under|up to|only|exactly|another|roughly|channel|radio|top|best|fm|am|is|are|were|of the|her|his|their|our|my)\.? ?)$/i;
+
+/** Tells a year from any other number of four digits by its neighbours. */
+function isYearHere(year: number, _text: string, around: Surroundings): boolean {
+  const left = around.left();
+  const right = around.right();
+  if (counted.test(right)) return false;
+  const before = around.before();
+  const sure =
+    /^(?:in|since|until|till|during|by|early|late|mid|spring|summer|autumn|fall|winter|year|circa|ca|throughout|before|after|from|between|christmas|mid-|the|to|and|through|for|of|last|week|quarter|half|on|around|about|end|january|february|march|april|may|june|july|august|september|october|november|december|to)$/.test(
+      before,
+    ) || /[(–—-]\s?$/.test(left);
+  if (numbered.test(left)) {
+    if (
+      !(
+        /\b(?:about|around|than|over|under|some|nearly|almost)\.? ?$/i.test(left) &&
+        year >= 1900 &&
+        /^[.,;)]|^\s(?:and|to|when|after|as)\b/.test(right)
+      )
+    ) {
+      if (!/\b(?:early|late|mid)-$/i.test(left) && !/\b(?:pre|post|then|ex)-$/i.test(left))
+        return false;
+    }
+  }
+  if (year >= 1900 && year <= 2050) return true;
+  if (year >= 1500 && year < 1900)
+    return (
+      (sure && !/^(?:the|to|and|of|for|on|about|around)$/.test(before)) ||
+      /^\)|^-[0-9]|^–/.test(right) ||
+      (/^,/.test(right) && sure) ||
+      (/^(?:of|to|and|the)$/.test(before) &&
+        /^(?:[.,;:)]|\s[a-z])/.test(right) &&
+        !/^\s[a-z]+s\b/.test(right))
+    );
+  return (
+    (/^(?:in|since|until|during|year|circa|ca|by|from)$/.test(before) &&
+      !/^\s[a-z]+s\b/.test(right)) ||
+    (/\($/.test(left) && /^\)/.test(right))
+  );
+}

@@ -1,0 +1,98 @@
+/** Where the governing verb puts what a date belongs to; undefined where no verb tells. */
+export type Tense = 'past' | 'future' | undefined;
+
+const boundary = /[.!?;:\n]["”’)]?(?:\s|$)|\n/g;
+const token = /[A-Za-z’']+/g;
+const future = new Set(
+  "will shall won't we'll they'll he'll she'll it'll i'll you'll upcoming scheduled slated expected due planned plans plan set poised going would ahead until by begins starts opens arrives expires ends kicks takes meets hopes aims intends must should may might could can likely deadline forthcoming awaits next".split(
+    ' ',
+  ),
+);
+const past = new Set(
+  'was were had has did said told met went came left took made began won lost fell rose sent led saw got gave found became ran held brought thought felt kept heard wrote stood sat spoke grew broke chose flew drove struck fought caught taught sought bought sold paid built hit cut put since died quit shot drew hung knew showed shown swore threw woke wore wound spent slid slipped ago been'.split(
+    ' ',
+  ),
+);
+const notPast = new Set(
+  'need speed indeed hundred red united scheduled expected planned slated bed feed seed breed deed proposed weed shed embed sacred naked aged wicked supposed'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Finds the tense of the verb that governs the expression at [start, end): the nearest one before it
+ * in the sentence, else the first after it.
+ */
+export function tenseAt(text: string, start: number, end: number): Tense {
+  const from = sentenceStart(text, start);
+  const before = wordsOf(text.slice(from, start));
+  for (let i = before.length - 1; i >= 0; i--) {
+    const tense = tenseOf(before, i);
+    if (tense !== undefined) return tense;
+  }
+  const after = wordsOf(text.slice(end, sentenceEnd(text, end)));
+  for (let i = 0; i < after.length; i++) {
+    const tense = tenseOf(after, i);
+    if (tense !== undefined) return tense;
+  }
+  return undefined;
+}
+
+function tenseOf(words: readonly string[], i: number): Tense {
+  const word = words[i] ?? '';
+  if (word === 'to') return words[i + 1] === 'be' ? 'future' : undefined;
+  if (word === 'be') return /^(?:to|will|would)$/.test(words[i - 1] ?? '') ? 'future' : undefined;
+  if (word === 'have' || word === 'has') return undefined;
+  if (word === 'set') return words[i + 1] === 'to' || words[i + 1] === 'for' ? 'future' : 'past';
+  if (
+    word === 'until' ||
+    word === 'by' ||
+    word === 'next' ||
+    word === 'ahead' ||
+    word === 'may' ||
+    word === 'can' ||
+    word === 'could'
+  )
+    return undefined;
+  if (future.has(word)) return 'future';
+  if (past.has(word)) return 'past';
+  return word.length > 3 && word.endsWith('ed') && !notPast.has(word) ? 'past' : undefined;
+}
+
+function wordsOf(slice: string): string[] {
+  return (slice.match(token) ?? [])
+    .map((w) => w.replace('’', "'"))
+    .map((w) =>
+      /^[A-Z]/.test(w) && w.length > 1 && !/^(?:Will|Was|Were|Had|Did)$/.test(w)
+        ? ''
+        : w.toLowerCase(),
+    );
+}
+
+function sentenceStart(text: string, at: number): number {
+  const low = Math.max(0, at - 300);
+  const slice = text.slice(low, at);
+  let last = 0;
+  for (const m of slice.matchAll(boundary)) {
+    if (isAbbreviation(slice, m.index)) continue;
+    last = m.index + m[0].length;
+  }
+  return low + last;
+}
+
+function sentenceEnd(text: string, at: number): number {
+  const slice = text.slice(at, at + 200);
+  for (const m of slice.matchAll(boundary)) {
+    if (!isAbbreviation(slice, m.index)) return at + m.index;
+  }
+  return at + slice.length;
+}
+
+function isAbbreviation(slice: string, at: number): boolean {
+  return (
+    slice.charAt(at) === '.' &&
+    /(?:^|[\s.])(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Inc|Corp|Co|Ltd|Lt|Col|Jr)$/.test(
+      slice.slice(Math.max(0, at - 6), at),
+    )
+  );
+}
