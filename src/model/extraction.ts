@@ -65,6 +65,11 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly actor: string;
+  /**
+   * How it names the actor: by full name, short name, role, pronoun, as an adjective ("Russian"), or
+   * by a capital ("Pyongyang announced"). An adjective takes part in nothing.
+   */
+  readonly form?: 'name' | 'short' | 'role' | 'pronoun' | 'adjective' | 'metonym';
 }
 
 /** A place in the text that names a place of the register or of the gazetteer. */

@@ -1,0 +1,157 @@
+import type { ActorKind } from '../model/actor.ts';
+import type { Span } from '../model/extraction.ts';
+import { shortName } from './family-name.ts';
+import { familyGender, givenName } from './given-names.ts';
+import { nameKey } from './name-key.ts';
+import type { Scene } from './scene.ts';
+import type { Title } from './titles.ts';
+
+/** What the article says someone is. */
+export interface StatedOffice {
+  readonly office: string;
+  readonly of: string | undefined;
+  readonly side: string | undefined;
+  readonly former: boolean;
+  /** The role in the article's own words. */
+  readonly text: string;
+  readonly at: number;
+}
+
+/** An actor who appears in the article under a full name. */
+export interface Member {
+  readonly id: string;
+  name: string;
+  readonly kind: ActorKind;
+  gender: 'female' | 'male' | undefined;
+  side: string | undefined;
+  /** Folded word by which a person is called for short. */
+  short: string;
+  words: readonly string[];
+  readonly offices: StatedOffice[];
+  readonly aliases: Set<string>;
+  readonly passages: Span[];
+  /** Not in the register. */
+  readonly proposed: boolean;
+  /** Token of the first mention. */
+  first: number;
+}
+
+/** Those who appear, by id; and spellings that have been tied to them. */
+export interface Cast {
+  readonly members: Map<string, Member>;
+  readonly keys: Map<string, string>;
+}
+
+export const makeCast = (): Cast => ({ members: new Map(), keys: new Map() });
+
+/** Adds an actor of the register to those who appear, or gives the one already there. */
+export function enlist(cast: Cast, scene: Scene, id: string, at: number): Member | undefined {
+  const held = cast.members.get(id);
+  if (held) {
+    if (at < held.first) held.first = at;
+    return held;
+  }
+  const known = scene.register.actors.get(id);
+  if (!known) return undefined;
+  const words = fold(known.name);
+  const member: Member = {
+    id,
+    name: known.name,
+    kind: known.kind,
+    gender: known.gender ?? guessGender(words, known.kind),
+    side: known.side,
+    short: known.kind === 'person' ? shortName(words) : '',
+    words,
+    offices: [],
+    aliases: new Set(),
+    passages: [],
+    proposed: false,
+    first: at,
+  };
+  cast.members.set(id, member);
+  return member;
+}
+
+/** Adds an actor whom the register lacks; a second proposal of the same id adds to the first. */
+export function propose(
+  cast: Cast,
+  scene: Scene,
+  p: {
+    id: string;
+    name: string;
+    kind: ActorKind;
+    side?: string;
+    from: number;
+    to: number;
+    words?: readonly string[];
+  },
+): Member {
+  const { article, tokens } = scene;
+  let member = cast.members.get(p.id);
+  const words = p.words ?? fold(p.name);
+  if (!member) {
+    member = {
+      id: p.id,
+      name: p.name,
+      kind: p.kind,
+      gender: guessGender(words, p.kind),
+      side: p.side,
+      short: p.kind === 'person' ? shortName(words) : '',
+      words,
+      offices: [],
+      aliases: new Set(),
+      passages: [],
+      proposed: true,
+      first: p.from,
+    };
+    cast.members.set(p.id, member);
+    cast.keys.set(nameKey(p.name), p.id);
+  }
+  member.side ??= p.side;
+  const start = tokens[p.from]?.start ?? 0;
+  const end = tokens[p.to - 1]?.end ?? start;
+  const printed = article.text.slice(start, end).replace(/\s+/g, ' ');
+  if (printed !== member.name) member.aliases.add(printed);
+  const sentence = article.sentences[tokens[p.from]?.sentence ?? -1];
+  if (
+    sentence &&
+    member.passages.length < 3 &&
+    !member.passages.some((s) => s[0] === sentence[0])
+  ) {
+    member.passages.push(sentence);
+  }
+  return member;
+}
+
+/** Adds what a title says to a member: office, side, gender. */
+export function credit(member: Member, scene: Scene, title: Title, at: number): void {
+  if (title.gender) member.gender ??= title.gender;
+  if (title.office === undefined) return;
+  const { tokens, article } = scene;
+  const text = article.text
+    .slice(tokens[title.from]?.start ?? 0, tokens[title.to - 1]?.end ?? 0)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:a|an|the) /i, '');
+  member.offices.push({
+    office: title.office,
+    of: title.of,
+    side: title.side,
+    former: title.former,
+    text,
+    at,
+  });
+  if (!title.former || member.side === undefined) member.side ??= title.side;
+}
+
+function guessGender(words: readonly string[], kind: ActorKind): 'female' | 'male' | undefined {
+  if (kind !== 'person') return undefined;
+  const given = givenName(words[0] ?? '');
+  if (given === 'female' || given === 'male') return given;
+  return familyGender(words.at(-1) ?? '');
+}
+
+const fold = (name: string) =>
+  name
+    .toLowerCase()
+    .split(/[\s\-‐‑–]+/)
+    .map((w) => w.replace(/[.,]/g, ''));

@@ -1,0 +1,267 @@
+import { formatId } from '../model/id.ts';
+import type { Cast } from './cast.ts';
+import { propose } from './cast.ts';
+import { type Hit, place, type Scene, stateOf } from './scene.ts';
+import type { Token } from './tokens.ts';
+
+const heads: Readonly<Record<string, string>> = {
+  ministry: 'ministry',
+  ministries: 'ministry',
+  department: 'department',
+  embassy: 'embassy',
+  embassies: 'embassy',
+  government: 'government',
+  governments: 'government',
+  authorities: 'government',
+  military: 'military',
+  militaries: 'military',
+  army: 'military',
+  parliament: 'parliament',
+  delegation: 'delegation',
+  delegations: 'delegation',
+  orchestra: 'orchestra',
+};
+const groups = new Set(['delegation', 'orchestra']);
+const fields = new Set(
+  'foreign defence defense interior finance health trade economy economic energy education justice transport culture commerce environment information unification security agriculture labour labor treasury affairs external internal industry industrial and oceans fisheries emergency emergencies natural resources construction railways telecommunications digital development science technology higher sports sport tourism electric power coal mining chemical light forestry land public'.split(
+    ' ',
+  ),
+);
+const spelling: Readonly<Record<string, string>> = { defense: 'defence', labor: 'labour' };
+
+/**
+ * Marks bodies of states by their pattern: "the Russian Foreign Ministry", "North Korea's military",
+ * "the Ministry of Foreign Affairs of the DPRK", "the North Korean and Russian foreign ministries".
+ */
+export function scanInstitutions(scene: Scene, cast: Cast): void {
+  const { tokens } = scene;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const head = token && heads[token.norm];
+    if (!token || head === undefined || scene.cover[i]) continue;
+    const of = ofPhrase(scene, i, head);
+    if (of) {
+      settle(scene, cast, of.states, of.field, head, of.from, of.to);
+      i = of.to - 1;
+      continue;
+    }
+    let from = i;
+    while (from > 0 && isField(tokens, from)) from--;
+    const states = statesBefore(scene, from);
+    const field = tokens.slice(from, i).map((t) => spelling[t.norm] ?? t.norm);
+    if (head === 'ministry' && field.length === 0) continue;
+    if (head === 'department' && (field.length === 0 || !token.cap)) continue;
+    if (states.length === 0) {
+      bare(scene, cast, head, field, from, i + 1, token);
+      continue;
+    }
+    const first = states[0]?.from ?? from;
+    settle(
+      scene,
+      cast,
+      states.map((s) => s.state),
+      field,
+      head,
+      first,
+      i + 1,
+    );
+  }
+}
+
+/** The states named just before token `from`: one, or two joined by "and". */
+function statesBefore(scene: Scene, from: number): { state: string; from: number }[] {
+  const { tokens } = scene;
+  const hit = scene.cover[from - 1];
+  const state = stateOf(scene, hit);
+  if (!hit || state === undefined || !/^[-–]?$/.test(tokens[from]?.gap ?? '?')) return [];
+  if (tokens[from - 1]?.sentence !== tokens[from]?.sentence) return [];
+  const one = { state, from: hit.from };
+  const link = tokens[hit.from - 1];
+  const other = scene.cover[hit.from - 2];
+  const second = stateOf(scene, other);
+  if (link?.norm === 'and' && other && second !== undefined && other.form === hit.form) {
+    return [{ state: second, from: other.from }, one];
+  }
+  return [one];
+}
+
+function isField(tokens: readonly Token[], at: number): boolean {
+  const t = tokens[at - 1];
+  const right = tokens[at];
+  return (
+    t !== undefined &&
+    fields.has(t.norm) &&
+    t.norm !== 'and' &&
+    right?.sentence === t.sentence &&
+    /^[-–]?$/.test(right.gap)
+  );
+}
+
+/** "Ministry of Foreign Affairs of the DPRK", "Embassy of Russia in Pyongyang". */
+function ofPhrase(
+  scene: Scene,
+  i: number,
+  head: string,
+): { states: string[]; field: string[]; from: number; to: number } | undefined {
+  const { tokens } = scene;
+  if (tokens[i + 1]?.norm !== 'of' || tokens[i + 1]?.gap !== '') return undefined;
+  const field: string[] = [];
+  let k = i + 2;
+  if (head === 'ministry' || head === 'department') {
+    while (
+      tokens[k] &&
+      (fields.has(tokens[k]?.norm ?? '') || tokens[k]?.norm === 'the') &&
+      (tokens[k]?.gap === '' || tokens[k]?.gap === ',') &&
+      !scene.cover[k]
+    ) {
+      const norm = tokens[k]?.norm ?? '';
+      if (norm !== 'the') field.push(spelling[norm] ?? norm);
+      k++;
+    }
+    if (field.length === 0) return undefined;
+  }
+  let to = k;
+  const states: string[] = [];
+  const before = statesBefore(scene, i);
+  for (const s of before) states.push(s.state);
+  let j = head === 'ministry' || head === 'department' ? k : i + 1;
+  if (tokens[j]?.norm === 'of') {
+    j++;
+    if (tokens[j]?.norm === 'the') j++;
+    const hit = scene.cover[j];
+    const state = stateOf(scene, hit);
+    if (hit && state !== undefined && states.length === 0) {
+      states.push(state);
+      to = hit.to;
+    }
+  }
+  if (states.length === 0) return undefined;
+  return { states, field: normalField(field), from: before[0]?.from ?? i, to };
+}
+
+const normalField = (field: readonly string[]) =>
+  field.length > 1 && field.at(-1) === 'affairs' && field[0] === 'foreign'
+    ? ['foreign']
+    : [...field];
+
+function settle(
+  scene: Scene,
+  cast: Cast,
+  states: readonly string[],
+  field: readonly string[],
+  head: string,
+  from: number,
+  to: number,
+): void {
+  const ids: string[] = [];
+  let end = to;
+  for (const state of states) {
+    const body = bodyOf(scene, state, normalField(field), head, to);
+    if (body.to > end) end = body.to;
+    ids.push(body.id);
+    if (!scene.register.actors.has(body.id)) {
+      propose(cast, scene, {
+        id: body.id,
+        name: body.name,
+        kind: groups.has(head) ? 'group' : 'organisation',
+        side: state,
+        from,
+        to: end,
+      });
+    }
+  }
+  place(scene, { from, to: end, ids, form: 'name' });
+}
+
+/** Names the body of a state: russia, [foreign], ministry → russian-foreign-ministry. */
+function bodyOf(
+  scene: Scene,
+  state: string,
+  field: readonly string[],
+  head: string,
+  to: number,
+): { id: string; name: string; to: number } {
+  const prefix = scene.register.prefixes.get(state) ?? state;
+  const adjective = prefix === 'us' ? 'US' : titleCase(prefix.replace(/-/g, ' '));
+  if (head === 'government') {
+    const name = scene.register.actors.get(state)?.name ?? state;
+    return { id: `${state}-government`, name: `Government of ${name}`, to };
+  }
+  if (head === 'embassy') {
+    const city = embassyCity(scene, state, to);
+    const where = city ? ` in ${scene.register.places.get(city.id)?.name ?? city.id}` : '';
+    return {
+      id: city ? `${prefix}-embassy-${city.id}` : `${prefix}-embassy`,
+      name: `${adjective} embassy${where}`,
+      to: city?.to ?? to,
+    };
+  }
+  if (field.length > 2 && (head === 'ministry' || head === 'department')) {
+    return {
+      id: formatId(`${prefix} ${head} of ${field.join(' ')}`),
+      name: `${adjective} ${titleCase(`${head} of ${field.join(' ')}`)}`,
+      to,
+    };
+  }
+  const words = [...field, head].join(' ');
+  const name = head === 'ministry' || head === 'department' ? titleCase(words) : words;
+  return { id: formatId(`${prefix} ${words}`), name: `${adjective} ${name}`, to };
+}
+
+/** Where an embassy stands: "in Pyongyang" after it, else the city the article is written from. */
+function embassyCity(
+  scene: Scene,
+  state: string,
+  to: number,
+): { id: string; to: number } | undefined {
+  const { tokens, register } = scene;
+  const hit = scene.cover[to + 1];
+  if (
+    tokens[to]?.norm === 'in' &&
+    tokens[to]?.gap === '' &&
+    hit &&
+    (hit.form === 'seat' || hit.form === 'place') &&
+    hit.entry
+  ) {
+    return { id: hit.entry.id, to: hit.to };
+  }
+  const line = formatId(scene.article.source.dateline ?? '');
+  const country = register.places.get(line)?.country;
+  if (country !== undefined && register.states.get(country) !== state) return { id: line, to };
+  return undefined;
+}
+
+/** A body without its state ("the Foreign Ministry said") is the one that the article has named. */
+function bare(
+  scene: Scene,
+  cast: Cast,
+  head: string,
+  field: readonly string[],
+  from: number,
+  to: number,
+  token: Token,
+): void {
+  if (field.length === 0 || (head !== 'ministry' && head !== 'department')) {
+    if (head !== 'embassy' && head !== 'delegation' && head !== 'orchestra') return;
+  }
+  const ending = [...normalField(field), head].join('-');
+  const known = new Set<string>();
+  for (let k = 0; k < from; k++) {
+    const id = scene.cover[k]?.ids[0];
+    if (
+      id !== undefined &&
+      (id.endsWith(`-${ending}`) || (head === 'embassy' && id.includes('-embassy')))
+    )
+      known.add(id);
+  }
+  const [only] = known;
+  const definite = scene.tokens[from - 1]?.norm === 'the' || token.cap;
+  if (known.size !== 1 || only === undefined || !definite) return;
+  void cast;
+  place(scene, { from, to, ids: [only], form: 'short' } satisfies Hit);
+}
+
+const titleCase = (text: string) =>
+  text
+    .replace(/(^|\s)(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+    .replace(/ (Of|And|The) /g, (m) => m.toLowerCase());

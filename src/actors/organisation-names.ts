@@ -1,0 +1,158 @@
+import { formatId } from '../model/id.ts';
+import { type Cast, propose } from './cast.ts';
+import { commonWords, organisationHeads } from './common-words.ts';
+import { place, type Scene, stateOf } from './scene.ts';
+import type { Token } from './tokens.ts';
+
+const joins = new Set('of for and the on in'.split(' '));
+
+/**
+ * Marks organisations that the register lacks: names that end in a head ("Asian Strategy Center"),
+ * go on after one ("Union of Concerned Scientists"), or are followed by their acronym in brackets.
+ */
+export function scanOrganisations(scene: Scene, cast: Cast): void {
+  const { tokens } = scene;
+  const acronyms = new Map<string, string>();
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token?.cap || token.role === 'headline' || token.role === 'subhead') continue;
+    const heads = organisationHeads.has(token.norm) && scene.cover[i]?.form !== 'name';
+    const letters = acronymAfter(scene, i);
+    if (!heads && letters === undefined) continue;
+    const from = leftEdge(scene, i, letters);
+    const to = heads ? rightEdge(scene, i + 1) : i + 1;
+    const words = tokens.slice(from, to);
+    if (!isName(scene, words, from, heads)) continue;
+    const start = words[0]?.start ?? 0;
+    const name = scene.article.text.slice(start, words.at(-1)?.end ?? start).replace(/\s+/g, ' ');
+    const id = formatId(name);
+    if (id === '') continue;
+    const known = scene.register.actors.get(id);
+    if (!known) {
+      const state = stateOf(scene, scene.cover[from]) ?? stateOf(scene, scene.cover[to - 1]);
+      propose(cast, scene, {
+        id,
+        name,
+        kind: 'organisation',
+        ...(state === undefined ? {} : { side: state }),
+        from,
+        to,
+      });
+    }
+    place(scene, { from, to, ids: [id], form: 'name' });
+    const after = acronymAfter(scene, to - 1);
+    if (after !== undefined) {
+      acronyms.set(after, id);
+      cast.members.get(id)?.aliases.add(after);
+    }
+    i = to - 1;
+  }
+  if (acronyms.size > 0) markAcronyms(scene, acronyms);
+}
+
+function markAcronyms(scene: Scene, acronyms: ReadonlyMap<string, string>): void {
+  scene.tokens.forEach((t, i) => {
+    const id = t.caps && !scene.cover[i] ? acronyms.get(t.text) : undefined;
+    if (id !== undefined) place(scene, { from: i, to: i + 1, ids: [id], form: 'name' });
+  });
+}
+
+/** The acronym in brackets just after token `i`. */
+function acronymAfter(scene: Scene, i: number): string | undefined {
+  const t = scene.tokens[i + 1];
+  if (!t?.caps || t.gap !== '(' || t.sentence !== scene.tokens[i]?.sentence) return undefined;
+  if (t.text.length < 2 || t.text.length > 8) return undefined;
+  return scene.tokens[i + 2]?.gap.startsWith(')') || scene.article.text.charAt(t.end) === ')'
+    ? t.text
+    : undefined;
+}
+
+/** Goes left over capitalised words; with an acronym, as far as its letters reach. */
+function leftEdge(scene: Scene, head: number, letters: string | undefined): number {
+  const { tokens } = scene;
+  let from = head;
+  let taken = 1;
+  for (let k = head - 1; k >= 0 && head - k < 10; k--) {
+    const t = tokens[k];
+    const right = tokens[k + 1];
+    if (
+      !t ||
+      !right ||
+      t.sentence !== right.sentence ||
+      !/^[-‐–&.]?$/.test(right.gap) ||
+      (t.poss && !/s$/.test(t.text))
+    )
+      break;
+    if (letters !== undefined && taken >= letters.length) break;
+    const join = joins.has(t.norm) && !t.cap;
+    if (join && (letters === undefined || tokens[k - 1]?.cap !== true)) break;
+    if (
+      !t.cap ||
+      (commonWords.has(t.norm) &&
+        (t.first || /^(?:the|a|an|in|on|at|of|and)$/.test(t.norm)) &&
+        !join)
+    ) {
+      if (!join) break;
+    }
+    const hit = scene.cover[k];
+    if (hit && hit.from !== k) continue;
+    from = k;
+    if (!join) taken++;
+  }
+  const hit = scene.cover[from];
+  if (hit) from = hit.from;
+  return from;
+}
+
+/** Goes right over "of (the) Cap Cap and Cap", "for Cap". */
+function rightEdge(scene: Scene, start: number): number {
+  const { tokens } = scene;
+  let to = start;
+  let k = start;
+  while (tokens[k] && /^(?:of|for|on)$/.test(tokens[k]?.norm ?? '') && same(tokens, k)) {
+    k++;
+    if (tokens[k]?.norm === 'the' && same(tokens, k)) k++;
+    const first = k;
+    while (tokens[k]?.cap && same(tokens, k) && tokens[k]?.script === 'latin' && !isDay(tokens[k]))
+      k++;
+    if (k === first) break;
+    if (
+      tokens[k]?.norm === 'and' &&
+      tokens[k + 1]?.cap &&
+      same(tokens, k) &&
+      same(tokens, k + 1) &&
+      !scene.cover[k + 1]
+    ) {
+      k += 2;
+      while (tokens[k]?.cap && same(tokens, k)) k++;
+    }
+    to = k;
+  }
+  const hit = scene.cover[to - 1];
+  return hit ? Math.max(to, hit.to) : to;
+}
+
+const same = (tokens: readonly Token[], k: number) =>
+  tokens[k]?.sentence === tokens[k - 1]?.sentence &&
+  /^[-‐–&]?$/.test(tokens[k]?.gap ?? '?') &&
+  !tokens[k - 1]?.poss;
+
+const isDay = (t: Token | undefined) =>
+  t !== undefined &&
+  /day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/.test(
+    t.norm,
+  );
+
+/** At least two words of weight, and not all of them common words or a mere state. */
+function isName(scene: Scene, words: readonly Token[], from: number, heads: boolean): boolean {
+  if (words.length < 2) return false;
+  const telling = words.filter(
+    (t, k) =>
+      t.cap &&
+      !(commonWords.has(t.norm) && !scene.cover[from + k]) &&
+      !organisationHeads.has(t.norm),
+  );
+  if (telling.length === 0) return words.filter((t) => t.cap && t.norm.length > 3).length >= 3;
+  if (!heads) return words.filter((t) => t.cap).length >= 2;
+  return true;
+}

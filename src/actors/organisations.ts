@@ -1,0 +1,155 @@
+/** An organisation that news everywhere names without introducing it. */
+export interface KnownOrganisation {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly side?: string;
+}
+
+// id | side or - | name; aliases. Words in capitals only are matched in capitals only.
+const table = `
+united-nations|-|United Nations; UN; U.N.
+un-security-council|-|UN Security Council; U.N. Security Council; United Nations Security Council; Security Council; UNSC
+un-general-assembly|-|UN General Assembly; U.N. General Assembly; United Nations General Assembly; UNGA
+un-human-rights-council|-|UN Human Rights Council; U.N. Human Rights Council; Human Rights Council
+unesco|-|UNESCO
+unicef|-|UNICEF
+unhcr|-|UNHCR; UN refugee agency; U.N. refugee agency
+world-food-programme|-|World Food Programme; World Food Program; WFP
+world-health-organization|-|World Health Organization; World Health Organisation; WHO
+world-bank|-|World Bank
+imf|-|International Monetary Fund; IMF
+wto|-|World Trade Organization; World Trade Organisation; WTO
+iaea|-|International Atomic Energy Agency; IAEA; UN nuclear watchdog
+international-criminal-court|-|International Criminal Court; ICC
+international-court-of-justice|-|International Court of Justice; ICJ
+ctbto|-|Comprehensive Nuclear-Test-Ban Treaty Organization; CTBTO
+opcw|-|Organisation for the Prohibition of Chemical Weapons; OPCW
+european-union|-|European Union; EU; E.U.
+european-commission|-|European Commission
+european-parliament|-|European Parliament
+european-council|-|European Council
+european-central-bank|-|European Central Bank; ECB
+nato|-|NATO; Nato; North Atlantic Treaty Organization
+osce|-|Organization for Security and Co-operation in Europe; OSCE
+asean|-|ASEAN; Asean; Association of Southeast Asian Nations
+apec|-|Asia-Pacific Economic Cooperation; APEC; Apec
+african-union|-|African Union
+arab-league|-|Arab League
+opec|-|OPEC; Opec
+oecd|-|OECD
+g7|-|G7; G-7; Group of Seven
+g8|-|G8; G-8; Group of Eight
+g20|-|G20; G-20; Group of 20; Group of Twenty
+brics|-|BRICS
+shanghai-cooperation-organisation|-|Shanghai Cooperation Organisation; Shanghai Cooperation Organization; SCO
+eurasian-economic-union|-|Eurasian Economic Union; EAEU
+csto|-|Collective Security Treaty Organization; Collective Security Treaty Organisation; CSTO
+icrc|-|International Committee of the Red Cross; ICRC; Red Cross
+international-olympic-committee|-|International Olympic Committee; IOC
+fifa|-|FIFA; Fifa
+interpol|-|Interpol; INTERPOL
+amnesty-international|-|Amnesty International
+human-rights-watch|-|Human Rights Watch
+islamic-state|-|Islamic State; ISIS; ISIL; Isis; Daesh
+al-qaeda|-|al-Qaeda; Al Qaeda; al-Qaida; Al-Qaida
+taliban|-|Taliban
+hamas|-|Hamas
+hezbollah|-|Hezbollah; Hizbullah
+united-nations-command|-|United Nations Command; UN Command; U.N. Command; UNC
+white-house|united-states|White House
+pentagon|united-states|Pentagon; US Department of Defense; U.S. Department of Defense; Department of Defense; Defense Department; US Defense Department; U.S. Defense Department; US Defence Department
+us-state-department|united-states|US State Department; U.S. State Department; State Department; US Department of State; U.S. Department of State; Department of State
+us-treasury|united-states|US Treasury; U.S. Treasury; Treasury Department; US Treasury Department; U.S. Treasury Department; Department of the Treasury
+us-justice-department|united-states|US Justice Department; U.S. Justice Department; Justice Department; Department of Justice; DOJ
+us-homeland-security-department|united-states|Department of Homeland Security; Homeland Security Department; DHS
+us-congress|united-states|US Congress; U.S. Congress
+us-senate|united-states|US Senate; U.S. Senate
+us-house-of-representatives|united-states|US House of Representatives; U.S. House of Representatives; House of Representatives
+us-house-intelligence-committee|united-states|House intelligence committee; House Intelligence Committee; House Permanent Select Committee on Intelligence
+us-senate-intelligence-committee|united-states|Senate intelligence committee; Senate Intelligence Committee
+us-supreme-court|united-states|US Supreme Court; U.S. Supreme Court
+us-federal-reserve|united-states|Federal Reserve; US Federal Reserve; U.S. Federal Reserve
+us-pacific-command|united-states|US Pacific Command; U.S. Pacific Command; Pacific Command; PACOM
+us-indo-pacific-command|united-states|US Indo-Pacific Command; U.S. Indo-Pacific Command; Indo-Pacific Command; INDOPACOM
+us-forces-korea|united-states|US Forces Korea; U.S. Forces Korea; United States Forces Korea; USFK
+us-military|united-states|US military; U.S. military; American military; US army; U.S. Army; US armed forces; U.S. armed forces
+us-intelligence-agencies|united-states|US intelligence agencies; U.S. intelligence agencies; US intelligence community; U.S. intelligence community; US intelligence; U.S. intelligence; American intelligence
+norad|united-states|North American Aerospace Defense Command; NORAD; Norad
+fbi|united-states|FBI; F.B.I.; Federal Bureau of Investigation
+cia|united-states|CIA; C.I.A.; Central Intelligence Agency
+nsa|united-states|NSA; National Security Agency
+us-national-security-council|united-states|US National Security Council; U.S. National Security Council
+nasa|united-states|NASA; Nasa
+republican-party|united-states|Republican Party; GOP; Republican National Committee
+democratic-party|united-states|Democratic Party; Democratic National Committee; DNC
+kremlin|russia|Kremlin
+state-duma|russia|State Duma; Russian State Duma
+federation-council|russia|Federation Council; Russian Federation Council
+russian-security-council|russia|Russian Security Council
+russian-academy-of-sciences|russia|Russian Academy of Sciences
+roscosmos|russia|Roscosmos
+gazprom|russia|Gazprom
+rosneft|russia|Rosneft
+fsb|russia|FSB; Federal Security Service
+united-russia|russia|United Russia; United Russia Party; United Russia party
+blue-house|south-korea|Blue House; Cheong Wa Dae; Cheongwadae
+south-korea-joint-chiefs-of-staff|south-korea|South Korea's Joint Chiefs of Staff; South Korean Joint Chiefs of Staff; South Korea's joint chiefs of staff; Seoul's Joint Chiefs of Staff
+south-korean-unification-ministry|south-korea|Unification Ministry; Ministry of Unification; South Korean Unification Ministry; Seoul's Unification Ministry
+national-intelligence-service|south-korea|National Intelligence Service
+liberty-korea-party|south-korea|Liberty Korea Party
+south-korean-national-assembly|south-korea|South Korean National Assembly
+workers-party-of-korea|north-korea|Workers' Party of Korea; Workers Party of Korea; WPK; Korean Workers' Party; Workers' Party
+central-committee-of-the-workers-party|north-korea|Central Committee of the Workers' Party of Korea; WPK Central Committee; Central Committee of the WPK
+supreme-peoples-assembly|north-korea|Supreme People's Assembly; Supreme Peoples Assembly; SPA
+presidium-of-the-supreme-peoples-assembly|north-korea|Presidium of the Supreme People's Assembly; SPA Presidium; Presidium of the SPA
+state-affairs-commission|north-korea|State Affairs Commission
+korean-peoples-army|north-korea|Korean People's Army; KPA
+chinese-communist-party|china|Chinese Communist Party; Communist Party of China; CCP; CPC
+peoples-liberation-army|china|People's Liberation Army; PLA
+downing-street|united-kingdom|Downing Street; 10 Downing Street; Number 10
+british-foreign-office|united-kingdom|Foreign Office; British Foreign Office
+kcna|north-korea|Korean Central News Agency; KCNA; Korea Central News Agency
+rodong-sinmun|north-korea|Rodong Sinmun
+tass|russia|TASS; Tass; Itar-Tass; ITAR-TASS
+ria-novosti|russia|RIA Novosti; RIA
+interfax|russia|Interfax
+yonhap|south-korea|Yonhap; Yonhap News Agency; Yonhap News
+xinhua|china|Xinhua; Xinhua News Agency
+kyodo|japan|Kyodo; Kyodo News
+nhk|japan|NHK
+reuters|-|Reuters
+associated-press|-|Associated Press; AP
+afp|-|AFP; Agence France-Presse
+bbc|-|BBC; BBC News
+cnn|-|CNN
+cbs|-|CBS; CBS News
+abc-news|-|ABC News
+nbc|-|NBC; NBC News; MSNBC
+fox-news|-|Fox News; FOX News
+npr|-|NPR
+new-york-times|-|New York Times; NYT
+washington-post|-|Washington Post
+wall-street-journal|-|Wall Street Journal
+the-guardian|-|the Guardian
+financial-times|-|Financial Times
+bloomberg|-|Bloomberg; Bloomberg News
+nikkei|-|Nikkei
+press-tv|-|Press TV
+al-jazeera|-|Al Jazeera
+usa-today|-|USA Today; USA TODAY
+voice-of-america|-|Voice of America; VOA
+global-times|china|Global Times
+peoples-daily|china|People's Daily
+`;
+
+/** Organisations of the world that need no introduction, from general knowledge. */
+export const organisations: readonly KnownOrganisation[] = table
+  .trim()
+  .split('\n')
+  .flatMap((line) => {
+    const [id = '', side = '-', names = ''] = line.split('|');
+    const [name = '', ...aliases] = names.split('; ');
+    if (name === '') return [];
+    return [{ id, name, aliases, ...(side === '-' ? {} : { side }) }];
+  });

@@ -1,0 +1,91 @@
+import type { Role } from '../model/actor.ts';
+import type {
+  Article,
+  Mention,
+  PlaceMention,
+  ProposedActor,
+  ProposedPlace,
+} from '../model/extraction.ts';
+import { type Cast, enlist, type Member, makeCast } from './cast.ts';
+import { linkCounterparts } from './counterparts.ts';
+import { scanInstitutions } from './institutions.ts';
+import { scanOrganisations } from './organisation-names.ts';
+import { scanPersons } from './person-names.ts';
+import { scanPlaces } from './place-names.ts';
+import type { Register } from './register.ts';
+import { resolve } from './resolve.ts';
+import { scanNames } from './scan-names.ts';
+import { hitsOf, makeScene, type Scene, stateOf } from './scene.ts';
+import { indexShorts } from './short-names.ts';
+
+/** Who and what places an article names, and those of them that the register lacks. */
+export interface ActorReading {
+  /** In order; two with one span where one phrase names two ("the two foreign ministers"). */
+  readonly mentions: Mention[];
+  readonly placeMentions: PlaceMention[];
+  readonly proposedActors: ProposedActor[];
+  readonly proposedPlaces: ProposedPlace[];
+}
+
+/**
+ * Reads the actors and places that an article's own text names. Full names come first, longest
+ * first: those of the register, bodies of states, other organisations, persons; then short forms,
+ * roles and pronouns are resolved against those who appear. What cannot be decided is left out.
+ */
+export function readActors(article: Article, register: Register): ActorReading {
+  const scene = makeScene(article, register);
+  const cast = makeCast();
+  scanNames(scene);
+  scanInstitutions(scene, cast);
+  scanOrganisations(scene, cast);
+  scanPersons(scene, cast);
+  for (const hit of hitsOf(scene)) {
+    const state = stateOf(scene, hit);
+    for (const id of state === undefined ? hit.ids : [state]) {
+      if (hit.form !== 'weak' && hit.form !== 'place') enlist(cast, scene, id, hit.from);
+    }
+  }
+  linkCounterparts(scene, cast);
+  const shorts = indexShorts(cast);
+  const places = scanPlaces(scene, shorts);
+  const { mentions, placeMentions } = resolve(scene, cast, shorts);
+  return {
+    mentions,
+    placeMentions,
+    proposedActors: proposals(scene, cast, mentions),
+    proposedPlaces: [...places.values()].filter((p) => placeMentions.some((m) => m.place === p.id)),
+  };
+}
+
+function proposals(scene: Scene, cast: Cast, mentions: readonly Mention[]): ProposedActor[] {
+  const named = new Set(mentions.map((m) => m.actor));
+  const asOf = (scene.article.source.published ?? '').slice(0, 10);
+  return [...cast.members.values()]
+    .filter((m) => m.proposed && named.has(m.id))
+    .map((m) => ({
+      id: m.id,
+      name: m.name,
+      kind: m.kind,
+      ...(m.gender === undefined ? {} : { gender: m.gender }),
+      aliases: [...m.aliases],
+      ...(m.side === undefined ? {} : { side: m.side }),
+      roles: rolesOf(m, asOf),
+      passages: m.passages,
+    }));
+}
+
+function rolesOf(member: Member, asOf: string): Role[] {
+  const out = new Map<string, Role>();
+  for (const o of member.offices) {
+    if (o.text === '' || o.former || o.office === 'counterpart') continue;
+    const of = o.of ?? o.side;
+    const key = `${o.office} ${of ?? ''}`;
+    if (out.has(key)) continue;
+    out.set(key, {
+      title: o.text.slice(0, 200),
+      ...(of === undefined ? {} : { of }),
+      ...(asOf === '' ? {} : { asOf }),
+    });
+  }
+  return [...out.values()];
+}

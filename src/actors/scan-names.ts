@@ -1,0 +1,119 @@
+import type { Entry } from './aliases.ts';
+import { type Form, type Hit, place, type Scene } from './scene.ts';
+import type { Token } from './tokens.ts';
+import { walkTrie } from './trie.ts';
+
+const forms: Readonly<Record<Entry['form'], Form>> = {
+  person: 'name',
+  name: 'name',
+  state: 'name',
+  adjective: 'adjective',
+  people: 'adjective',
+  seat: 'seat',
+  place: 'place',
+  weak: 'weak',
+};
+// What lost spaces glue to the end of a name: "Kim Jong Unsaid".
+const tail =
+  /^(?:s|on|in|at|to|of|and|or|as|is|was|has|had|who|by|for|from|with|will|would|also|then|made|sent|said|told|good|met|the|that|gave|took|went|saw|[a-z]{2,}(?:ed|ing|s))$/;
+
+/** Marks every name of the register in the text, the longest first. */
+export function scanNames(scene: Scene): void {
+  const { tokens, register } = scene;
+  const loud = loudSentences(tokens);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token?.cap || token.script === 'han') continue;
+    let best: Hit | undefined;
+    walkTrie(register.names, tokens, i, (entries, to) => {
+      const fits = entries.filter((e) => fitsCase(e, tokens, i, to, loud.has(token.sentence)));
+      const entry = choose(scene, fits);
+      if (entry)
+        best = {
+          from: i,
+          to,
+          ids: entry.form === 'place' ? [] : [entry.id],
+          form: forms[entry.form],
+          entry,
+        };
+    });
+    best = best && best.to - best.from > 2 ? best : (gluedName(scene, i) ?? best);
+    if (!best) continue;
+    place(scene, best);
+    i = best.to - 1;
+  }
+}
+
+/** Of several bearers of one name: the content's own, else none when they differ as persons. */
+function choose(scene: Scene, entries: readonly Entry[]): Entry | undefined {
+  const { actors } = scene.register;
+  const own = entries.filter((e) => actors.get(e.id)?.recorded);
+  const pool = own.length > 0 ? own : entries;
+  const strong = pool.filter((e) => e.form !== 'weak');
+  const [first, ...rest] = strong.length > 0 ? strong : pool;
+  if (first?.form === 'person' && rest.some((e) => e.form === 'person' && e.id !== first.id))
+    return undefined;
+  return first;
+}
+
+function fitsCase(
+  entry: Entry,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  loud: boolean,
+): boolean {
+  const words = tokens.slice(from, to);
+  if (entry.capitals) {
+    if (loud && (words[0]?.text.length ?? 0) < 4 && !words[0]?.text.includes('.')) return false;
+    return words.every((t) => t.caps || t.script === 'number' || t.text.length === 1);
+  }
+  if (entry.form === 'name') {
+    const lower = words.filter((t, i) => i > 0 && !t.cap && t.gap === '');
+    return (
+      lower.length === 0 || words.length > 2 || words[0]?.caps === true || entry.loose === true
+    );
+  }
+  return words.every(
+    (t, i) =>
+      t.cap || i === 0 || t.gap !== '' || t.norm === 'of' || t.norm === 'the' || t.norm === 'and',
+  );
+}
+
+/** Finds a Korean name of three words whose last is run together with the next: "Kim Jong Unsent". */
+function gluedName(scene: Scene, from: number): Hit | undefined {
+  const { tokens, register } = scene;
+  const [a, b, c] = tokens.slice(from, from + 3);
+  if (!a || !b || !c?.cap || c.sentence !== a.sentence || c.norm.length < 4) return undefined;
+  const node = register.names.next.get(a.norm)?.next.get(b.norm);
+  if (!node) return undefined;
+  for (const [word, end] of node.next) {
+    const entry = end.values?.find((e) => e.form === 'person');
+    if (!entry || word.length > c.norm.length - 1 || !c.norm.startsWith(word)) continue;
+    if (!tail.test(c.norm.slice(word.length))) continue;
+    return {
+      from,
+      to: from + 3,
+      ids: [entry.id],
+      form: 'name',
+      entry,
+      cut: c.norm.length - word.length,
+    };
+  }
+  return undefined;
+}
+
+/** Sentences written in capitals throughout, where capitals tell nothing. */
+function loudSentences(tokens: readonly Token[]): Set<number> {
+  const counts = new Map<number, [caps: number, all: number]>();
+  for (const t of tokens) {
+    if (t.text.length < 2) continue;
+    const pair = counts.get(t.sentence) ?? [0, 0];
+    pair[0] += t.caps ? 1 : 0;
+    pair[1] += 1;
+    counts.set(t.sentence, pair);
+  }
+  return new Set(
+    [...counts].filter(([, [caps, all]]) => all > 3 && caps / all > 0.6).map(([s]) => s),
+  );
+}

@@ -1,0 +1,76 @@
+import type { Article } from '../model/extraction.ts';
+import type { Entry } from './aliases.ts';
+import type { Register } from './register.ts';
+import { readTokens, type Token } from './tokens.ts';
+
+/** How a place in the text names its actor. */
+export type Form =
+  | 'name'
+  | 'short'
+  | 'adjective'
+  | 'metonym'
+  | 'role'
+  | 'pronoun'
+  | 'seat'
+  | 'place'
+  | 'weak';
+
+/** A row of tokens [from, to) that stands for something. */
+export interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly ids: readonly string[];
+  readonly form: Form;
+  /** What the register says of the words, where they come from it. */
+  readonly entry?: Entry;
+  /** Characters of the last token that do not belong (text glued to a name). */
+  readonly cut?: number;
+}
+
+/** The article under reading: its tokens, and for each token the hit that covers it. */
+export interface Scene {
+  readonly article: Article;
+  readonly register: Register;
+  readonly tokens: readonly Token[];
+  readonly cover: (Hit | undefined)[];
+}
+
+export function makeScene(article: Article, register: Register): Scene {
+  const tokens = readTokens(article);
+  return { article, register, tokens, cover: new Array(tokens.length).fill(undefined) };
+}
+
+/** Lets a hit cover its tokens; hits that it overlaps are taken away whole. */
+export function place(scene: Scene, hit: Hit): void {
+  for (let i = hit.from; i < hit.to; i++) {
+    const old = scene.cover[i];
+    if (old) remove(scene, old);
+  }
+  for (let i = hit.from; i < hit.to; i++) scene.cover[i] = hit;
+}
+
+export function remove(scene: Scene, hit: Hit): void {
+  for (let i = hit.from; i < hit.to; i++) if (scene.cover[i] === hit) scene.cover[i] = undefined;
+}
+
+/** Lists the hits in order. */
+export function hitsOf(scene: Scene): Hit[] {
+  const out: Hit[] = [];
+  for (const hit of scene.cover) if (hit && out.at(-1) !== hit) out.push(hit);
+  return out;
+}
+
+/** The hit that ends just before token `i` in the same sentence, if words or nothing lie between. */
+export function hitBefore(scene: Scene, i: number): Hit | undefined {
+  const hit = scene.cover[i - 1];
+  return hit && scene.tokens[i - 1]?.sentence === scene.tokens[i]?.sentence ? hit : undefined;
+}
+
+/** The id of the state that a hit names as a noun, an adjective or by its capital. */
+export function stateOf(scene: Scene, hit: Hit | undefined): string | undefined {
+  if (!hit) return undefined;
+  if (hit.form === 'seat') return hit.entry?.state;
+  const id = hit.ids[0];
+  if (hit.ids.length !== 1 || id === undefined) return undefined;
+  return scene.register.actors.get(id)?.kind === 'state' ? id : undefined;
+}

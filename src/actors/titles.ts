@@ -1,0 +1,239 @@
+import { officeHeads, officeModifiers, officeOf } from './office.ts';
+import { type Hit, type Scene, stateOf } from './scene.ts';
+import type { Token } from './tokens.ts';
+
+/** What the words around a name say its bearer is. Tokens [from, to). */
+export interface Title {
+  readonly from: number;
+  readonly to: number;
+  /** Class of the office; absent for "Mr" and for an age. */
+  readonly office?: string;
+  /** Organisation or state that the office belongs to. */
+  readonly of?: string;
+  /** The state for which the bearer stands. */
+  readonly side?: string;
+  readonly former: boolean;
+  readonly gender?: 'female' | 'male';
+}
+
+export const honorifics: ReadonlyMap<string, 'female' | 'male' | undefined> = new Map([
+  ['mr', 'male'],
+  ['mister', 'male'],
+  ['sir', 'male'],
+  ['mrs', 'female'],
+  ['ms', 'female'],
+  ['miss', 'female'],
+  ['dame', 'female'],
+  ['madame', 'female'],
+  ['dr', undefined],
+  ['prof', undefined],
+]);
+const short: Readonly<Record<string, string>> = {
+  gen: 'general',
+  lt: 'lieutenant',
+  col: 'colonel',
+  adm: 'admiral',
+  capt: 'captain',
+  sgt: 'sergeant',
+  maj: 'major',
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  amb: 'ambassador',
+  hon: 'honourable',
+  rev: 'reverend',
+  pres: 'president',
+  cmdr: 'commander',
+  brig: 'brigadier',
+  supt: 'superintendent',
+};
+const femaleWords =
+  /^(?:spokeswoman|chairwoman|congresswoman|businesswoman|queen|princess|empress|sister|wife|mother|daughter|aunt|niece|widow|actress|lady)$/;
+const maleWords =
+  /^(?:spokesman|chairman|congressman|businessman|king|prince|emperor|pope|brother|husband|father|uncle|nephew|grandson|son)$/;
+const links = new Set('of to for at within in the and on with'.split(' '));
+const formers = /^(?:former|ex|then|late|fired|ousted|predecessor)$/;
+const reach = 16;
+
+/** The full word for an abbreviated title ("Gen" → "general"). */
+export const titleWord = (token: Token): string => short[token.norm] ?? token.norm;
+
+/** Tells whether a token belongs to a title: a head, a modifier, an abbreviation. */
+export function isTitleWord(token: Token): boolean {
+  const word = titleWord(token);
+  return officeHeads.has(word) || officeModifiers.has(word) || short[token.norm] !== undefined;
+}
+
+/** Reads the title that stands before the name at token `i`: "Russia's then-president Dmitry …". */
+export function titleBefore(scene: Scene, i: number): Title | undefined {
+  const { tokens } = scene;
+  const name = tokens[i];
+  let j = i - 1;
+  const last = tokens[j];
+  if (!name || !last || last.sentence !== name.sentence) return undefined;
+  if (name.gap !== '' && name.gap !== '.' && name.gap !== ',') return undefined;
+  if (honorifics.has(last.norm) && last.cap && name.gap !== ',') {
+    const gender = honorifics.get(last.norm);
+    return { from: j, to: i, former: false, ...(gender ? { gender } : {}) };
+  }
+  if (last.poss) return undefined;
+  if (/^elect$/.test(last.norm)) j--;
+  const head = tokens[j];
+  if (head && !scene.cover[j] && officeHeads.has(titleWord(head))) {
+    const from = extendLeft(scene, j);
+    const t = describe(scene, from, j + 1, i);
+    if (name.gap === ',' && (t.office === undefined || !definite(scene, t.from))) return undefined;
+    return t;
+  }
+  if (name.gap === ',') return undefined;
+  const start = headBeforeOf(scene, i);
+  return start === undefined ? undefined : describe(scene, extendLeft(scene, start), i, i);
+}
+
+/** Reads the title after a name that ends before token `end`: ", a spokeswoman for the …". */
+export function titleAfter(scene: Scene, end: number): Title | undefined {
+  const { tokens } = scene;
+  const first = tokens[end];
+  const name = tokens[end - 1];
+  if (!first || !name || first.sentence !== name.sentence || name.poss || first.gap !== ',')
+    return undefined;
+  if (first.script === 'number') {
+    const age = Number(first.norm) > 4 && Number(first.norm) < 110 && first.norm.length < 4;
+    const closed = tokens[end + 1]?.gap === ',' || tokens[end + 1]?.sentence !== first.sentence;
+    return age && closed ? { from: end, to: end + 1, former: false } : undefined;
+  }
+  let head = -1;
+  let unknown = 0;
+  for (let k = end; k < end + 9; k++) {
+    const t = tokens[k];
+    if (!t || t.sentence !== first.sentence || (k > end && /[,;:.()"“”–—]/.test(t.gap))) break;
+    if (!scene.cover[k] && officeHeads.has(titleWord(t))) {
+      head = k;
+      break;
+    }
+    if (/^(?:who|which|and|or|is|was|has|had|said|but|in|on|at|of|to|by|with|as)$/.test(t.norm))
+      break;
+    const known =
+      scene.cover[k] ||
+      officeModifiers.has(t.norm) ||
+      /^(?:a|an|the|its|his|her|former|then|ex|now)$/.test(t.norm);
+    if (!known && ++unknown > 2) break;
+  }
+  if (head < 0) return undefined;
+  while (
+    tokens[head + 1]?.gap === '' &&
+    !scene.cover[head + 1] &&
+    officeHeads.has(titleWord(tokens[head + 1] as Token))
+  )
+    head++;
+  return describe(scene, end, phraseEnd(scene, head + 1), end);
+}
+
+/** Goes left over modifiers, and over the state or organisation that they follow. */
+function extendLeft(scene: Scene, head: number): number {
+  const { tokens } = scene;
+  let from = head;
+  for (let k = head - 1; k >= 0 && head - k < reach; k--) {
+    const t = tokens[k];
+    const right = tokens[k + 1];
+    if (!t || !right || t.sentence !== right.sentence || !/^[-‐–.&]?$/.test(right.gap)) break;
+    const hit = scene.cover[k];
+    if (hit) {
+      from = hit.from;
+      k = hit.from;
+      // A second state or body further left belongs to it: "Russian Security Council secretary".
+      if (hit.form !== 'adjective') break;
+      continue;
+    }
+    if (t.poss) break;
+    if (isTitleWord(t) || formers.test(t.norm)) from = k;
+    else break;
+  }
+  return from;
+}
+
+/** Finds the head of "President of the Presidium of the Supreme … " that reaches up to token `i`. */
+function headBeforeOf(scene: Scene, i: number): number | undefined {
+  const { tokens } = scene;
+  let found: number | undefined;
+  for (let k = i - 1; k >= 0 && i - k < reach; k--) {
+    const t = tokens[k];
+    const right = tokens[k + 1];
+    if (!t || !right || t.sentence !== right.sentence || !/^[-‐–]?$/.test(right.gap)) break;
+    const heads = officeHeads.has(titleWord(t)) && !scene.cover[k];
+    if (heads && links.has(right.norm) && k < i - 2) found = k;
+    if (!t.cap && !links.has(t.norm) && !scene.cover[k] && !heads) break;
+  }
+  return found;
+}
+
+/** Goes right over "of/for/at … the Cap Cap" up to punctuation or a small word that ends the phrase. */
+function phraseEnd(scene: Scene, from: number): number {
+  const { tokens } = scene;
+  let to = from;
+  for (let k = from; k < from + reach; k++) {
+    const t = tokens[k];
+    const left = tokens[k - 1];
+    if (!t || !left || t.sentence !== left.sentence || !/^[-‐–&.]?$/.test(t.gap)) break;
+    const hit = scene.cover[k];
+    if (hit) {
+      k = hit.to - 1;
+      to = hit.to;
+    } else if (t.cap || officeModifiers.has(t.norm)) to = k + 1;
+    else if (!links.has(t.norm) && !/^(?:a|an|s|staff|operations)$/.test(t.norm)) break;
+    else if (t.norm === 'staff' || t.norm === 'operations') to = k + 1;
+  }
+  return to;
+}
+
+/** Sums up the words of a title in [from, to); the name stands at or before `at`. */
+function describe(scene: Scene, from: number, to: number, at: number): Title {
+  const { tokens } = scene;
+  const words: string[] = [];
+  let of: string | undefined;
+  let side: string | undefined;
+  let former = false;
+  let gender: 'female' | 'male' | undefined;
+  for (let k = from; k < to; k++) {
+    const t = tokens[k];
+    if (!t) continue;
+    const hit = scene.cover[k];
+    if (hit) {
+      const state = stateOf(scene, hit);
+      const organisation = state === undefined && hit.form === 'name' ? hit.ids[0] : undefined;
+      const guest = tokens[k - 1]?.norm === 'to' || tokens[k - 2]?.norm === 'to';
+      if (!guest) {
+        of =
+          of === undefined || scene.register.actors.get(of)?.kind === 'state'
+            ? (organisation ?? of ?? state)
+            : of;
+        side ??= state ?? scene.register.actors.get(organisation ?? '')?.side;
+      }
+      k = hit.to - 1;
+      continue;
+    }
+    former ||= formers.test(t.norm) && k < to - 1;
+    if (femaleWords.test(t.norm)) gender = 'female';
+    else if (maleWords.test(t.norm)) gender = 'male';
+    words.push(titleWord(t));
+  }
+  const office = officeOf(words);
+  return {
+    from,
+    to: Math.max(to, from),
+    former,
+    ...(office === undefined ? {} : { office }),
+    ...(of === undefined ? {} : { of }),
+    ...(side === undefined ? {} : { side }),
+    ...(gender === undefined ? {} : { gender }),
+    ...(at < 0 ? {} : {}),
+  };
+}
+
+/** A title with a comma before its name must be definite: "The health secretary, Tom Price,". */
+function definite(scene: Scene, from: number): boolean {
+  const t = scene.tokens[from];
+  const left = scene.tokens[from - 1];
+  const hit: Hit | undefined = scene.cover[from];
+  return hit !== undefined || t?.norm === 'the' || left?.norm === 'the' || left?.poss === true;
+}
