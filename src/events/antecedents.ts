@@ -1,0 +1,53 @@
+import type { Clause } from './clauses.ts';
+import type { Names } from './draft.ts';
+import type { Analysis } from './draft-sentence.ts';
+import { subjectActors } from './participants.ts';
+
+/** Actors that a pronoun may mean, the likeliest first; each set was a subject or was named together. */
+export type Antecedents = readonly (readonly string[])[];
+
+const memory = 6;
+
+/** Whom a pronoun means: the latest subject that agrees with it in kind, gender and number. */
+export function resolvePronoun(
+  pronoun: string,
+  known: Antecedents,
+  names: Names,
+): readonly string[] {
+  for (const set of known) {
+    if (pronoun === 'they' || pronoun === 'both') {
+      if (set.length > 1 || (pronoun === 'they' && set.some((id) => names.kind(id) !== 'person')))
+        return set;
+    } else if (pronoun === 'it') {
+      if (set.length === 1 && set.every((id) => names.kind(id) !== 'person')) return set;
+    } else if (pronoun === 'he' || pronoun === 'she') {
+      const fits = set.filter((id) => {
+        const gender = names.gender(id);
+        return (
+          names.kind(id) === 'person' &&
+          (gender === undefined || (gender === 'female') === (pronoun === 'she'))
+        );
+      });
+      if (fits.length === 1) return fits;
+    } else return [];
+  }
+  return [];
+}
+
+/** What later sentences may refer to after this one. */
+export function rememberActors(analysis: Analysis, known: Antecedents): Antecedents {
+  const { clauses, tokens, names } = analysis;
+  const fresh: (readonly string[])[] = [];
+  const main =
+    clauses.find((c: Clause) => c.relation === 'main' && c.verb.form === 'finite') ?? clauses[0];
+  if (main !== undefined) fresh.push(subjectActors(analysis, main));
+  for (const clause of clauses) {
+    if (clause === main || clause.verb.form !== 'finite') continue;
+    fresh.push(subjectActors(analysis, clause));
+  }
+  const others = tokens.filter(
+    (t) => t.kind === 'actor' && t.actors.some((id) => names.kind(id) === 'person'),
+  );
+  for (const token of others.slice(0, 3)) fresh.push(token.actors);
+  return [...fresh.filter((s) => s.length > 0), ...known].slice(0, memory);
+}

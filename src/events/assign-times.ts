@@ -1,0 +1,122 @@
+import type { Clause } from './clauses.ts';
+import type { Nominal } from './nominals.ts';
+import type { Standing } from './status.ts';
+import type { Token } from './tokens.ts';
+import { verbKinds } from './triggers.ts';
+import { light } from './verb-lexicon.ts';
+
+/** Which dates of a sentence belong to which clause and which noun (token indexes, in order). */
+export interface TimeAssignment {
+  readonly ofClause: ReadonlyMap<number, readonly number[]>;
+  readonly ofNominal: ReadonlyMap<number, readonly number[]>;
+}
+
+const temporal = /^(?:after|following|since|before|during|until|amid|despite|ahead)$/;
+
+/**
+ * Gives each date to the noun it stands in ("Tuesday's launch", "after the summit in April"), else to
+ * the clause it stands in; an aim ("to prepare for …") hands it up to the verb that has the aim.
+ */
+export function assignTimes(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  nominals: readonly Nominal[],
+  standings: readonly Standing[],
+): TimeAssignment {
+  const ofClause = new Map<number, number[]>();
+  const ofNominal = new Map<number, number[]>();
+  tokens.forEach((token, t) => {
+    if (token.time?.edtf === undefined || token.kind !== 'time') return;
+    if (tokens[t - 1]?.lower === 'since') return;
+    const nominal = nominalOf(t, clauses, nominals);
+    if (nominal !== undefined) {
+      push(ofNominal, nominal.index, t);
+      return;
+    }
+    const clause = clauseOf(t, clauses, standings);
+    if (clause !== undefined) push(ofClause, clause.index, t);
+  });
+  shareTimes(clauses, ofClause);
+  return { ofClause, ofNominal };
+}
+
+function nominalOf(
+  t: number,
+  clauses: readonly Clause[],
+  nominals: readonly Nominal[],
+): Nominal | undefined {
+  const owner = nominals.find((n) => n.before === t && n.index > t && n.index - t <= 6);
+  if (owner !== undefined) return owner;
+  const near = nominals.findLast((n) => n.index < t && n.after.includes(t));
+  if (near === undefined) return undefined;
+  if (temporal.test(near.preposition) || near.participle !== undefined) return near;
+  const clause = clauses.findLast((c) => c.range[0] <= near.index && near.index < c.range[1]);
+  if (clause === undefined) return near;
+  // Before the verb: "the summit in June resulted in …".
+  if (near.index < clause.verb.start && t < clause.verb.start) return near;
+  // A verb that tells no event leaves the date to its object: "prepared for exercises later this month".
+  const tells = verbKinds.has(clause.verb.lemma) || light.has(clause.verb.lemma);
+  return tells || near.preposition === '' || near.preposition === 'to' ? undefined : near;
+}
+
+function clauseOf(
+  t: number,
+  clauses: readonly Clause[],
+  standings: readonly Standing[],
+): Clause | undefined {
+  let clause = clauses.findLast((c) => c.range[0] <= t && t < c.range[1]);
+  if (clause === undefined) clause = clauses[0];
+  while (
+    clause !== undefined &&
+    clause.parent !== undefined &&
+    clause.relation === 'infinitive' &&
+    standings[clause.index] === 'purpose'
+  ) {
+    clause = clauses[clause.parent];
+  }
+  return clause;
+}
+
+/** "On April 27, they met and signed": the date that opens the sentence holds for what follows. */
+function shareTimes(clauses: readonly Clause[], ofClause: Map<number, number[]>): void {
+  for (const clause of clauses) {
+    if (ofClause.has(clause.index)) continue;
+    const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
+    if (
+      clause.relation === 'gerund' &&
+      parent !== undefined &&
+      clause.marker !== 'after' &&
+      clause.marker !== 'before' &&
+      clause.marker !== 'since'
+    ) {
+      const times = ofClause.get(parent.index);
+      if (times !== undefined && parent.relation !== 'content') ofClause.set(clause.index, times);
+    } else if (clause.relation === 'infinitive' && parent !== undefined) {
+      const times = ofClause.get(parent.index);
+      // "is expected on Monday to land"
+      if (
+        times !== undefined &&
+        (parent.verb.passive || parent.verb.lemma === 'be') &&
+        parent.verb.lemma !== 'say'
+      )
+        ofClause.set(clause.index, times);
+    } else if (clause.relation === 'coordinate') {
+      const model = clauses.findLast(
+        (c) =>
+          c.index < clause.index &&
+          c.subject[0] === clause.subject[0] &&
+          c.subject[1] === clause.subject[1],
+      );
+      const leading = (model === undefined ? [] : (ofClause.get(model.index) ?? [])).filter(
+        (t) => t < (model?.verb.start ?? 0),
+      );
+      if (leading.length > 0) ofClause.set(clause.index, leading);
+    }
+  }
+}
+
+function push(map: Map<number, number[]>, key: number, value: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

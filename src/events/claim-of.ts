@@ -1,0 +1,63 @@
+import { edtfBounds } from '../model/edtf.ts';
+import type { Claim } from '../model/extraction.ts';
+import type { Names } from './draft.ts';
+import { speech } from './draft-clause.ts';
+import { type Group, quotesOf, type Told } from './merge-drafts.ts';
+
+/** Makes one claim of the drafts of one event; undefined where only a headline speaks of it. */
+export function claimOf(group: Group, _text: string, names: Names): Claim | undefined {
+  const { drafts } = group;
+  if (drafts.every((d) => d.headline)) return undefined;
+  const body = drafts.filter((d) => !d.headline);
+  const best = [...body].sort((a, b) => quality(b) - quality(a) || a.sentence - b.sentence)[0];
+  if (best === undefined) return undefined;
+  const dated =
+    [...body].sort((a, b) => certainty(b) - certainty(a) || a.sentence - b.sentence)[0] ?? best;
+  const date = dated.dated.date;
+  const actors = actorsOf(body, best, names);
+  return {
+    title: best.title,
+    date:
+      date !== null && dated.dated.basis === 'news' && speech.has(best.kind) ? `${date}~` : date,
+    status: statusOf(body, dated),
+    kind: best.kind,
+    actors: actors.map((actor) => ({ actor })),
+    places: [...new Set(body.flatMap((d) => d.places))],
+    quotes: quotesOf(group),
+    ...(best.attributedTo === undefined ? {} : { attributedTo: best.attributedTo }),
+    stance: best.stance,
+  };
+}
+
+function actorsOf(drafts: readonly Told[], best: Told, names: Names): string[] {
+  const out = new Set(best.actors);
+  if (!speech.has(best.kind))
+    for (const d of drafts)
+      if (d.kind === best.kind || d.actors.length > 1) for (const id of d.actors) out.add(id);
+  void names;
+  return [...out];
+}
+
+function quality(d: Told): number {
+  return (
+    (d.dated.basis === 'text' ? 4 : 0) +
+    (d.source === 'clause' ? 2 : 0) +
+    Math.min(d.actors.length, 2) +
+    (d.places.length > 0 ? 0.5 : 0) +
+    (d.main ? 0.5 : 0)
+  );
+}
+
+function certainty({ dated }: Told): number {
+  if (dated.date === null) return -1;
+  const { earliest, latest } = edtfBounds(dated.date);
+  const width = earliest === null || latest === null ? 5000 : latest - earliest;
+  const basis = { text: 4, scene: 3, news: 2, bound: 1, open: 0 }[dated.basis];
+  return basis * 10_000 - width;
+}
+
+function statusOf(drafts: readonly Told[], dated: Told): Claim['status'] {
+  const done = drafts.find((d) => d.status === 'occurred' && d.dated.date === dated.dated.date);
+  if (dated.status === 'planned' && done !== undefined && drafts.length > 1) return done.status;
+  return dated.status;
+}

@@ -1,0 +1,357 @@
+import type { Token } from './tokens.ts';
+import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
+import { mental, reporting } from './verb-lexicon.ts';
+import { coordinators, isAdverb, relatives, subordinators } from './word-classes.ts';
+
+/** Half-open range of token indexes. */
+export type Range = readonly [from: number, to: number];
+
+/**
+ * A verb group with what belongs to it. `subject` and `rest` are ranges of tokens; a subject may be
+ * borrowed from an earlier clause ("met him and signed") and is empty where there is none.
+ */
+export interface Clause {
+  readonly index: number;
+  readonly range: Range;
+  readonly subject: Range;
+  readonly verb: VerbGroup;
+  readonly rest: Range;
+  readonly relation:
+    | 'main'
+    | 'content'
+    | 'relative'
+    | 'adverbial'
+    | 'coordinate'
+    | 'infinitive'
+    | 'gerund'
+    | 'reduced';
+  /** The word that opens an adverbial clause or gerund: "after", "if", "by". */
+  readonly marker?: string;
+  /** The clause that this one is said, wanted, described or timed by. */
+  readonly parent?: number;
+}
+
+interface Pending {
+  readonly subject: Range;
+  readonly relation: Clause['relation'];
+  readonly marker?: string;
+  readonly parent?: number;
+}
+
+/** Splits a sentence's tokens into clauses, in order. */
+export function splitClauses(tokens: readonly Token[], headline = false): Clause[] {
+  const groups = findVerbGroups(tokens, headline);
+  const out: Clause[] = [];
+  let pending: Pending | undefined;
+  groups.forEach((verb, k) => {
+    const previous = groups[k - 1];
+    const from = previous?.end ?? 0;
+    const opening = openClause(tokens, from, verb, out, pending);
+    if (opening.pending !== undefined) pending = opening.pending;
+    else if (opening.usedPending) pending = undefined;
+    const { begin, subject, relation, marker, parent } = opening;
+    out.push({
+      index: k,
+      range: [begin, tokens.length],
+      subject,
+      verb,
+      rest: [verb.end, tokens.length],
+      relation,
+      ...(marker === undefined ? {} : { marker }),
+      ...(parent === undefined ? {} : { parent }),
+    });
+  });
+  return out.map((clause, k) => {
+    const end = out[k + 1]?.range[0] ?? tokens.length;
+    return {
+      ...clause,
+      range: [clause.range[0], end],
+      rest: [clause.verb.end, Math.max(end, clause.verb.end)],
+    };
+  });
+}
+
+interface Opening extends Pending {
+  readonly begin: number;
+  readonly pending?: Pending;
+  readonly usedPending?: boolean;
+}
+
+function openClause(
+  tokens: readonly Token[],
+  from: number,
+  verb: VerbGroup,
+  earlier: readonly Clause[],
+  pending: Pending | undefined,
+): Opening {
+  const last = earlier.at(-1);
+  if (verb.form === 'infinitive') {
+    return {
+      begin: verb.start,
+      subject: last?.subject ?? [from, verb.start],
+      relation: 'infinitive',
+      ...parentOf(last),
+    };
+  }
+  if (verb.form === 'gerund') return openGerund(tokens, from, verb, earlier);
+  if (verb.form === 'participle') {
+    const noun: Range = [nounStart(tokens, from, verb.start), verb.start];
+    const open =
+      last === undefined
+        ? { pending: { subject: [0, verb.start], relation: 'main' } as Pending }
+        : unfinished(tokens, from, verb.start, last);
+    return { begin: verb.start, subject: noun, relation: 'reduced', ...parentOf(last), ...open };
+  }
+  return openFinite(tokens, from, verb, earlier, pending);
+}
+
+function openGerund(
+  tokens: readonly Token[],
+  from: number,
+  verb: VerbGroup,
+  earlier: readonly Clause[],
+): Opening {
+  const before = tokens[verb.start - 1];
+  const marked =
+    before !== undefined &&
+    verb.start - 1 >= from &&
+    before.kind === 'word' &&
+    !isAdverb(before.lower);
+  const begin = marked ? verb.start - 1 : verb.start;
+  const finite =
+    earlier.findLast((c) => c.verb.form === 'finite' && c.relation !== 'relative') ??
+    earlier.at(-1);
+  const marker = marked ? before.lower : undefined;
+  return {
+    begin,
+    // A gerund that opens the sentence takes the subject that follows it; the reader looks there.
+    subject: finite?.subject ?? [begin, begin],
+    relation: 'gerund',
+    ...(marker === undefined ? {} : { marker }),
+    ...parentOf(finite),
+  };
+}
+
+function openFinite(
+  tokens: readonly Token[],
+  from: number,
+  verb: VerbGroup,
+  earlier: readonly Clause[],
+  pending: Pending | undefined,
+): Opening {
+  const last = earlier.at(-1);
+  const to = verb.start;
+  // The complement of a verb of saying, told by "that".
+  const said =
+    last !== undefined && (reporting.has(last.verb.lemma) || mental.has(last.verb.lemma));
+  let opener = -1;
+  for (let i = to - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    // "soon after that Trump said": a pronoun, no clause.
+    if (token.lower === 'that' && /^(?:after|before|since)$/.test(tokens[i - 1]?.lower ?? ''))
+      break;
+    if (
+      token.kind === 'word' &&
+      (relatives.has(token.lower) || subordinators.has(token.lower) || token.lower === 'that')
+    ) {
+      if (token.lower === 'that' && !(said || i === to - 1 || isAdverb(tokens[i + 1]?.lower ?? '')))
+        continue;
+      if (token.lower === 'since' && tokens[i + 1]?.kind === 'time') continue;
+      opener = i;
+      break;
+    }
+    if (/^[,;:—–]$/.test(token.text) || (token.text === '-' && spaced(tokens, i))) {
+      // A comma closes the search only when a subject stands after it, else it is the relative's.
+      opener = i;
+      break;
+    }
+    if (coordinators.has(token.lower) && coordinates(tokens, i, to, last)) {
+      opener = i;
+      break;
+    }
+  }
+  const token = tokens[opener];
+  if (opener < 0 || token === undefined) {
+    if (last === undefined) return { begin: from, subject: [from, to], relation: 'main' };
+    const begin = said ? afterAddressee(tokens, from, to, last.verb.lemma) : from;
+    return {
+      begin,
+      subject: [begin, to],
+      relation: said ? 'content' : 'coordinate',
+      ...parentOf(last),
+    };
+  }
+  if (relatives.has(token.lower) || (token.lower === 'that' && (i1(tokens, opener, to) || !said))) {
+    const open = unfinishedBefore(tokens, from, opener, earlier);
+    const direct = i1(tokens, opener, to);
+    const head: Range = [nounStart(tokens, from, opener), opener];
+    return {
+      begin: opener,
+      subject: direct ? head : [opener + 1, to],
+      relation: 'relative',
+      marker: token.lower,
+      ...parentOf(last),
+      ...open,
+    };
+  }
+  if (token.lower === 'that')
+    return { begin: opener, subject: [opener + 1, to], relation: 'content', ...parentOf(last) };
+  if (subordinators.has(token.lower)) {
+    const open = unfinishedBefore(tokens, from, opener, earlier);
+    return {
+      begin: opener,
+      subject: [opener + 1, to],
+      relation: 'adverbial',
+      marker: token.lower,
+      ...parentOf(last),
+      ...open,
+    };
+  }
+  const empty = onlyAdverbs(tokens, opener + 1, to);
+  if (token.kind === 'punctuation' && last === undefined) {
+    // Nothing before but an adverbial or an apposition: the subject may stand on both sides of it.
+    return { begin: from, subject: [from, to], relation: 'main' };
+  }
+  if (empty && pending !== undefined) {
+    return {
+      begin: opener,
+      subject: pending.subject,
+      relation: pending.relation,
+      ...(pending.parent === undefined ? {} : { parent: pending.parent }),
+      usedPending: true,
+    };
+  }
+  if (empty) {
+    const model = earlier.findLast((c) => c.verb.form === 'finite') ?? last;
+    return {
+      begin: opener,
+      subject: model?.subject ?? [from, to],
+      relation:
+        model?.relation === 'content' || model?.relation === 'relative'
+          ? model.relation
+          : 'coordinate',
+      ...(model?.parent === undefined ? {} : { parent: model.parent }),
+    };
+  }
+  if (
+    said &&
+    token.kind === 'punctuation' &&
+    !tokens
+      .slice(from, opener)
+      .some((t) => t.kind !== 'punctuation' && t.kind !== 'time' && t.kind !== 'place')
+  ) {
+    return { begin: opener, subject: [opener + 1, to], relation: 'content', ...parentOf(last) };
+  }
+  return { begin: opener, subject: [opener + 1, to], relation: 'main' };
+}
+
+/** What a relative or subordinate clause leaves open before it: a subject still without its verb. */
+function unfinishedBefore(
+  tokens: readonly Token[],
+  from: number,
+  opener: number,
+  earlier: readonly Clause[],
+): { pending?: Pending } {
+  const last = earlier.at(-1);
+  if (last === undefined)
+    return opener > from ? { pending: { subject: [from, opener], relation: 'main' } } : {};
+  return unfinished(tokens, from, opener, last);
+}
+
+function unfinished(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  last: Clause,
+): { pending?: Pending } {
+  for (let i = to - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && token.lower === 'that' && reporting.has(last.verb.lemma)) {
+      return { pending: { subject: [i + 1, to], relation: 'content', parent: last.index } };
+    }
+    if (token?.kind === 'word' && subordinators.has(token.lower)) {
+      return {
+        pending: {
+          subject: [i + 1, to],
+          relation: 'adverbial',
+          marker: token.lower,
+          parent: last.index,
+        },
+      };
+    }
+  }
+  return {};
+}
+
+/** Whether "and" opens a clause: a verb or a subject of its own follows, and no list goes on. */
+function coordinates(
+  tokens: readonly Token[],
+  i: number,
+  to: number,
+  last: Clause | undefined,
+): boolean {
+  if (last === undefined) return false;
+  if (onlyAdverbs(tokens, i + 1, to)) return true;
+  if (tokens[i]?.lower !== 'and' && tokens[i]?.lower !== 'or') return true;
+  // "told reporters Kim and Trump will meet": two names before a verb that has no other subject.
+  for (let j = i - 1; j >= last.verb.end && i - j < 6; j--) {
+    const token = tokens[j];
+    if (token === undefined || token.kind === 'punctuation' || token.kind === 'time') return true;
+    if (token.kind === 'word' && (subordinators.has(token.lower) || token.lower === 'that'))
+      return false;
+  }
+  return i - 1 > last.verb.end;
+}
+
+function onlyAdverbs(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'punctuation' || token.kind === 'time') continue;
+    if (token.kind !== 'word' || !(isAdverb(token.lower) || coordinators.has(token.lower)))
+      return false;
+  }
+  return true;
+}
+
+/** The start of the noun phrase that ends before `to`: back to a verb, preposition-free as far as commas allow. */
+function nounStart(tokens: readonly Token[], from: number, to: number): number {
+  let i = to - 1;
+  if (tokens[i]?.text === ',') i--;
+  for (; i > from; i--) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.kind === 'punctuation' && token.text !== "'s") return i + 1;
+  }
+  return Math.max(from, 0);
+}
+
+function afterAddressee(tokens: readonly Token[], from: number, to: number, lemma: string): number {
+  if (!/^(?:tell|inform|notify|assure|warn|remind)$/.test(lemma)) return from;
+  const first = tokens[from];
+  const more = to - from > 1;
+  return first !== undefined && more && (first.kind === 'actor' || first.kind === 'word')
+    ? from + 1
+    : from;
+}
+
+function i1(tokens: readonly Token[], opener: number, to: number): boolean {
+  return onlyAdverbs(tokens, opener + 1, to);
+}
+
+function spaced(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const previous = tokens[i - 1];
+  const next = tokens[i + 1];
+  return (
+    token !== undefined &&
+    previous !== undefined &&
+    next !== undefined &&
+    previous.end < token.start &&
+    next.start > token.end
+  );
+}
+
+function parentOf(clause: Clause | undefined): { parent?: number } {
+  return clause === undefined ? {} : { parent: clause.index };
+}

@@ -1,0 +1,98 @@
+import { edtfBounds } from '../model/edtf.ts';
+import type { Draft } from './draft.ts';
+
+const day = 86_400_000;
+
+/** Where the telling is in time: what the reader of an article keeps in mind from sentence to sentence. */
+export interface Scene {
+  /** Published day, ISO, and as a day number; absent when unknown. */
+  readonly published?: string;
+  readonly publishedDay?: number;
+  /** A date that heads this part of the article ("Monday"). */
+  readonly heading?: string;
+  /** The date of the last event told in a main clause, and where it stood. */
+  readonly date?: string;
+  readonly paragraph?: number;
+  readonly sentence?: number;
+}
+
+/** A draft's date and how it is known. */
+export interface Dated {
+  readonly date: string | null;
+  readonly basis: 'text' | 'scene' | 'news' | 'bound' | 'open';
+}
+
+/**
+ * Dates a draft: by its own date, else by the scene it is told in, else by the day's news; what is
+ * only known to lie behind gets a bound, what lies ahead an open end. Never an invented day.
+ */
+export function dateDraft(draft: Draft, scene: Scene): Dated {
+  if (draft.date !== undefined) return { date: draft.date, basis: 'text' };
+  const published = scene.published?.slice(0, 10);
+  switch (draft.when) {
+    case 'future':
+      return draft.status === 'speculative' || published === undefined
+        ? { date: null, basis: 'open' }
+        : { date: `${published}/..`, basis: 'open' };
+    case 'pluperfect':
+      return bound(sceneEnd(scene) ?? published);
+    case 'perfect':
+      if (draft.sentence <= 1 && published !== undefined) return { date: published, basis: 'news' };
+      return bound(published);
+    case 'now':
+      return published === undefined
+        ? { date: null, basis: 'open' }
+        : { date: published, basis: 'news' };
+    default:
+      return datePast(draft, scene, published);
+  }
+}
+
+function datePast(draft: Draft, scene: Scene, published: string | undefined): Dated {
+  if (scene.heading !== undefined) return { date: scene.heading, basis: 'scene' };
+  if (scene.date !== undefined && scene.paragraph !== undefined) {
+    const gap = draft.paragraph - scene.paragraph;
+    if (gap === 0 || (gap <= 2 && isRecent(scene.date, scene.publishedDay)))
+      return { date: scene.date, basis: 'scene' };
+  }
+  if (published === undefined) return { date: null, basis: 'open' };
+  return { date: published, basis: 'news' };
+}
+
+function bound(latest: string | undefined): Dated {
+  return latest === undefined
+    ? { date: null, basis: 'open' }
+    : { date: `[..${latest}]`, basis: 'bound' };
+}
+
+function sceneEnd(scene: Scene): string | undefined {
+  if (scene.date === undefined) return undefined;
+  const { latest } = edtfBounds(scene.date);
+  return latest === null ? undefined : isoDay(latest);
+}
+
+/** Within the week before the published day: still the news. */
+export function isRecent(date: string, publishedDay: number | undefined): boolean {
+  if (publishedDay === undefined) return false;
+  const { earliest, latest } = edtfBounds(date);
+  return (
+    earliest !== null &&
+    latest !== null &&
+    earliest >= publishedDay - 7 &&
+    latest <= publishedDay + 1
+  );
+}
+
+/** Moves the scene to an event that a main clause dated. */
+export function moveScene(scene: Scene, draft: Draft, dated: Dated): Scene {
+  if (dated.basis !== 'text' || dated.date === null || !draft.main || draft.headline) return scene;
+  if (draft.status !== 'occurred' && draft.status !== 'ongoing') return scene;
+  const { earliest, latest } = edtfBounds(dated.date);
+  if (earliest === null || latest === null || latest - earliest > 400) return scene;
+  return { ...scene, date: dated.date, paragraph: draft.paragraph, sentence: draft.sentence };
+}
+
+/** An ISO day for a day number. */
+export function isoDay(number: number): string {
+  return new Date(number * day).toISOString().slice(0, 10);
+}

@@ -1,0 +1,78 @@
+import { edtfBounds } from '../model/edtf.ts';
+import type { Status } from '../model/status.ts';
+import type { Draft } from './draft.ts';
+import { ordinalOf } from './draft-clause.ts';
+import type { Analysis } from './draft-sentence.ts';
+import type { Nominal } from './nominals.ts';
+import { nominalActors, placesIn } from './participants.ts';
+import { pickDate } from './pick-date.ts';
+import { kindTitle, phraseTitle } from './titles.ts';
+import { strongNouns } from './triggers.ts';
+
+/**
+ * Drafts an event that only a noun tells. It needs a date of its own, or words that place it ahead
+ * ("the negotiations to be held in …"); a bare mention of a summit is no event.
+ */
+export function draftNominal(analysis: Analysis, nominal: Nominal): Draft | undefined {
+  const { tokens, names, place, times } = analysis;
+  const date = pickDate(tokens, times.ofNominal.get(nominal.index) ?? [], nominal.index);
+  const ahead = nominal.participle === 'to be';
+  if (date === undefined && !ahead) return undefined;
+  if (
+    date !== undefined &&
+    !strongNouns.has(nominal.noun) &&
+    nominal.participle === undefined &&
+    nominal.before === undefined
+  ) {
+    if (!/^(?:after|following|since|before|in|at)$/.test(nominal.preposition)) return undefined;
+  }
+  const actors = nominalActors(analysis, nominal).filter((id) => !names.isMedia(id));
+  const places = placesIn(analysis, nominal.phrase, nominal.kind);
+  const status = statusOf(nominal);
+  const planned = status === 'planned';
+  const title =
+    kindTitle(nominal.kind, actors, places, planned, names, nominal.noun) ??
+    phraseTitle(tokens, nominal.phrase, names);
+  const ordinal = ordinalOf(nominal);
+  if (title === '') return undefined;
+  return {
+    kind: nominal.kind,
+    status,
+    ...(date === undefined ? {} : { date }),
+    when: planned || status === 'speculative' ? 'future' : 'past',
+    actors,
+    places,
+    title,
+    quote: place.span,
+    sentence: place.sentence,
+    paragraph: place.paragraph,
+    headline: place.headline,
+    trigger: nominal.noun,
+    source: 'noun',
+    main: false,
+    plainSpeech: false,
+    definite: true,
+    ...(ordinal === undefined ? {} : { ordinal }),
+    stance: 'reports',
+  };
+}
+
+function statusOf(nominal: Nominal): Status {
+  if (nominal.modality === 'cancelled' || nominal.participle === 'cancel') return 'cancelled';
+  if (nominal.modality === 'possible') return 'speculative';
+  if (nominal.modality === 'planned') return 'planned';
+  return 'occurred';
+}
+
+/** Moves an event that its noun leaves open to the side of the published day on which its date lies. */
+export function settleStatus(
+  status: Status,
+  date: string | undefined,
+  published: number | undefined,
+): Status {
+  if (date === undefined || published === undefined) return status;
+  const { earliest, latest } = edtfBounds(date);
+  if (status === 'occurred' && earliest !== null && earliest > published) return 'planned';
+  if (status === 'planned' && latest !== null && latest < published) return 'occurred';
+  return status;
+}

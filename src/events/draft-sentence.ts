@@ -1,0 +1,71 @@
+import type { Span } from '../model/extraction.ts';
+import { assignTimes, type TimeAssignment } from './assign-times.ts';
+import type { Clause } from './clauses.ts';
+import { splitClauses } from './clauses.ts';
+import type { Draft, Names } from './draft.ts';
+import { draftClause } from './draft-clause.ts';
+import { draftNominal } from './draft-nominal.ts';
+import { findNominals, type Nominal } from './nominals.ts';
+import type { Sentence } from './participants.ts';
+import { judgeStanding, type Standing } from './status.ts';
+import type { Token } from './tokens.ts';
+
+/** Where a sentence stands in the article. */
+export interface Place {
+  readonly span: Span;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly headline: boolean;
+}
+
+/** A sentence taken apart, as the drafting of its clauses and nouns needs it. */
+export interface Analysis extends Sentence {
+  readonly place: Place;
+  readonly nominals: readonly Nominal[];
+  readonly standings: readonly Standing[];
+  readonly times: TimeAssignment;
+}
+
+/** Takes a sentence apart. */
+export function analyse(
+  tokens: readonly Token[],
+  place: Place,
+  names: Names,
+  antecedent: (pronoun: string) => readonly string[],
+): Analysis {
+  const clauses = splitClauses(tokens, place.headline);
+  const verbal = new Set<number>();
+  for (const { verb } of clauses) for (let i = verb.start; i < verb.end; i++) verbal.add(i);
+  const isVerb = (index: number) => verbal.has(index);
+  const nominals = findNominals(tokens, isVerb);
+  const standings = clauses.map((c: Clause) => judgeStanding(c, clauses, place.headline));
+  return {
+    tokens,
+    clauses,
+    isVerb,
+    names,
+    antecedent,
+    place,
+    nominals,
+    standings,
+    times: assignTimes(tokens, clauses, nominals, standings),
+  };
+}
+
+/** Drafts all that a sentence tells, in its order: clauses first, then the nouns they left. */
+export function draftSentence(analysis: Analysis): Draft[] {
+  const used = new Set<number>();
+  const out: Draft[] = [];
+  for (const clause of analysis.clauses) {
+    const drafted = draftClause(analysis, clause);
+    if (drafted === undefined) continue;
+    out.push(...drafted.drafts);
+    if (drafted.nominal !== undefined) used.add(drafted.nominal.index);
+  }
+  for (const nominal of analysis.nominals) {
+    if (used.has(nominal.index)) continue;
+    const draft = draftNominal(analysis, nominal);
+    if (draft !== undefined) out.push(draft);
+  }
+  return out;
+}

@@ -1,0 +1,44 @@
+import type { Span } from '../model/extraction.ts';
+import type { Kind } from '../model/kind.ts';
+import type { Status } from '../model/status.ts';
+
+/** A claim in the making: what one clause or noun phrase says, before dates and repetitions are settled. */
+export interface Draft {
+  readonly kind: Kind;
+  readonly status: Status;
+  /** EDTF where the text dates this very event. */
+  readonly date?: string;
+  /** How the grammar places an undated event. */
+  readonly when: 'past' | 'perfect' | 'pluperfect' | 'future' | 'now';
+  /** Participants, the doer first. */
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  readonly title: string;
+  readonly quote: Span;
+  /** Index of the sentence in the article. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly headline: boolean;
+  /** Verb lemma or noun that told it. */
+  readonly trigger: string;
+  readonly source: 'clause' | 'noun';
+  /** Main clauses set the scene; background does not. */
+  readonly main: boolean;
+  /** A statement made with a verb that only says that it was said. */
+  readonly plainSpeech: boolean;
+  /** "the talks", "the second meeting": may be an event told before. */
+  readonly definite: boolean;
+  readonly ordinal?: string;
+  readonly attributedTo?: string;
+  readonly stance: 'reports' | 'asserts' | 'denies';
+}
+
+/** What drafting needs to know of actors and places. */
+export interface Names {
+  readonly name: (id: string) => string;
+  readonly placeName: (id: string) => string;
+  readonly kind: (id: string) => 'person' | 'organisation' | 'state' | 'group';
+  readonly gender: (id: string) => 'female' | 'male' | undefined;
+  /** News agencies and other outlets: sources rather than parties. */
+  readonly isMedia: (id: string) => boolean;
+}

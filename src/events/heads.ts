@@ -1,0 +1,141 @@
+import type { Range } from './clauses.ts';
+import type { Token } from './tokens.ts';
+import {
+  coordinators,
+  determiners,
+  isAdverb,
+  possessives,
+  prepositions,
+  relatives,
+  subordinators,
+} from './word-classes.ts';
+
+/** An actor or place that heads a noun phrase, or stands in one as owner or modifier. */
+export interface Head {
+  readonly index: number;
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  /** The preposition that governs the phrase; '' for a subject or direct object. */
+  readonly preposition: string;
+  /** "Lavrov" in "Lavrov's visit". */
+  readonly owner: boolean;
+  /** "North Korean" in "North Korean minister". */
+  readonly modifier: boolean;
+}
+
+/**
+ * Finds the actors and places in a range of tokens with the preposition that governs each. A list
+ * ("with A, minister of X, and B") passes the preposition of its first member on.
+ */
+export function findHeads(
+  tokens: readonly Token[],
+  [from, to]: Range,
+  isVerb: (index: number) => boolean,
+): Head[] {
+  const out: Head[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined || (token.kind !== 'actor' && token.kind !== 'place')) continue;
+    const next = tokens[i + 1];
+    const owner =
+      possessives.has(token.lower) || (next !== undefined && /^['’]s?$/.test(next.lower));
+    out.push({
+      index: i,
+      actors: token.actors,
+      places: token.places,
+      preposition: governor(tokens, i, from, out, isVerb),
+      owner,
+      modifier: !owner && isModifier(tokens, i, isVerb),
+    });
+  }
+  return out;
+}
+
+function governor(
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  before: readonly Head[],
+  isVerb: (index: number) => boolean,
+): string {
+  for (let j = i - 1; j >= from; j--) {
+    const token = tokens[j];
+    if (token === undefined || isVerb(j)) return '';
+    if (token.kind === 'actor' || token.kind === 'place') {
+      const head = before.find((h) => h.index === j);
+      // "the Russian embassy in", "North Korea's leader": still the same phrase.
+      if (head !== undefined && (head.modifier || head.owner)) continue;
+      return head?.preposition === 'between' ? 'between' : '';
+    }
+    if (token.kind === 'punctuation' && !/^['’]s?$/.test(token.text))
+      return /^[,/&]$/.test(token.text) ? inherited(tokens, j, before) : '';
+    if (token.kind === 'quote') return '';
+    if (token.kind === 'time') continue;
+    if (coordinators.has(token.lower)) return inherited(tokens, j, before);
+    if (relatives.has(token.lower) || subordinators.has(token.lower) || token.lower === 'that') {
+      return /^(?:after|before|since|until)$/.test(token.lower) ? token.lower : '';
+    }
+    if (prepositions.has(token.lower) || token.lower === 'following') return token.lower;
+  }
+  return '';
+}
+
+/** What "and" or a comma passes on from the member of the list before it. */
+function inherited(tokens: readonly Token[], joint: number, before: readonly Head[]): string {
+  const previous = before.findLast((h) => h.index < joint);
+  if (previous === undefined) return '';
+  if (previous.index === joint - 1) return previous.preposition;
+  const wide = before.findLast(
+    (h) =>
+      h.index < joint &&
+      !h.modifier &&
+      !h.owner &&
+      h.preposition !== 'of' &&
+      h.preposition !== 'for',
+  );
+  const commaBetween = tokens.slice(previous.index, joint + 1).some((t) => t.text === ',');
+  if (wide !== undefined && /^(?:between|with|by|to|from)$/.test(wide.preposition))
+    return wide.preposition;
+  return commaBetween ? '' : (wide?.preposition ?? '');
+}
+
+function isModifier(
+  tokens: readonly Token[],
+  i: number,
+  isVerb: (index: number) => boolean,
+): boolean {
+  let j = i + 1;
+  if (tokens[j]?.text === '-' || tokens[j]?.text === '–') {
+    return tokens[j + 1]?.kind === 'actor' && isModifier(tokens, j + 1, isVerb);
+  }
+  const next = tokens[j];
+  if (next === undefined || isVerb(j)) return false;
+  if (next.kind === 'actor') return true;
+  if (next.kind === 'place') return true;
+  // "US and South Korean officials": the first shares the noun.
+  if ((next.lower === 'and' || next.lower === ',') && tokens[j + 1]?.kind === 'actor') {
+    j++;
+    return (
+      /(?:an|ese|ish|i|US|U\.S\.|UN|U\.N\.)$/.test(tokens[i]?.text ?? '') &&
+      isModifier(tokens, j, isVerb)
+    );
+  }
+  if (next.kind !== 'word') return false;
+  const w = next.lower;
+  if (
+    prepositions.has(w) ||
+    coordinators.has(w) ||
+    relatives.has(w) ||
+    subordinators.has(w) ||
+    determiners.has(w)
+  )
+    return false;
+  return (
+    !isAdverb(w) &&
+    w !== 'that' &&
+    w !== 'to' &&
+    w !== 'following' &&
+    w !== 'himself' &&
+    w !== 'herself'
+  );
+}

@@ -1,0 +1,166 @@
+import { couldBeSame, edtfBounds } from '../model/edtf.ts';
+import type { Span } from '../model/extraction.ts';
+import type { Kind } from '../model/kind.ts';
+import type { Dated } from './date-draft.ts';
+import type { Draft } from './draft.ts';
+import { speech } from './draft-clause.ts';
+
+/** Drafts of one event, in the order of the text. */
+export interface Group {
+  readonly drafts: readonly Told[];
+}
+export interface Told extends Draft {
+  readonly dated: Dated;
+}
+
+// Kinds that writers use for one and the same event.
+const families: readonly (readonly Kind[])[] = [
+  ['meeting', 'talks', 'conference', 'host'],
+  ['visit'],
+  ['missile-test', 'nuclear-test', 'launch', 'exercise'],
+  ['letter', 'appeal'],
+];
+
+/** Joins drafts that tell of one event: same kind, dates that agree, parties that agree. Order of the text kept. */
+export function mergeDrafts(told: readonly Told[]): Group[] {
+  const groups: { drafts: Told[] }[] = [];
+  // Dated ones first, so that an undated repetition finds the date it belongs to.
+  const order = [...told.keys()].sort((a, b) => rank(told[a]) - rank(told[b]) || a - b);
+  for (const i of order) {
+    const draft = told[i];
+    if (draft === undefined) continue;
+    let best: { group: { drafts: Told[] }; score: number } | undefined;
+    for (const group of groups) {
+      const score = Math.max(...group.drafts.map((d) => likeness(d, draft)));
+      if (
+        score > 0 &&
+        group.drafts.every((d) => likeness(d, draft) >= 0 || d.headline) &&
+        (best === undefined || score > best.score)
+      )
+        best = { group, score };
+    }
+    if (best === undefined) groups.push({ drafts: [draft] });
+    else best.group.drafts.push(draft);
+  }
+  return groups.sort((a, b) => first(a) - first(b));
+}
+
+function first(group: Group): number {
+  return Math.min(...group.drafts.map((d) => (d.headline ? 1e6 : d.sentence)));
+}
+
+function rank(draft: Told | undefined): number {
+  if (draft === undefined) return 9;
+  if (draft.headline) return 5;
+  return draft.dated.basis === 'text' ? 0 : draft.dated.basis === 'scene' ? 1 : 2;
+}
+
+/** How surely two drafts are one event: positive joins, negative forbids, zero leaves them apart. */
+function likeness(a: Told, b: Told): number {
+  const speechA = speech.has(a.kind);
+  if (speechA !== speech.has(b.kind)) return 0;
+  if (speechA) return speechLikeness(a, b);
+  if (!related(a.kind, b.kind)) return 0;
+  if (a.kind === 'other') return 0;
+  const shared = a.actors.filter((id) => b.actors.includes(id)).length;
+  const smaller = Math.min(a.actors.length, b.actors.length);
+  const textual = a.dated.basis === 'text' && b.dated.basis === 'text';
+  if (
+    a.ordinal !== undefined &&
+    b.ordinal !== undefined &&
+    a.ordinal !== b.ordinal &&
+    !a.headline &&
+    !b.headline
+  )
+    return 0;
+  if (!statusAgrees(a, b)) return 0;
+  if (!datesAgree(a, b)) return 0;
+  if (a.kind === 'visit' && stage(a) !== stage(b) && stage(a) !== '' && stage(b) !== '') return 0;
+  if (smaller === 0) {
+    // "The talks proceeded …": no party named, but definite and of the same kind, near by.
+    const near = Math.abs(a.paragraph - b.paragraph) <= 2;
+    const bare = a.actors.length === 0 ? a : b;
+    return (bare.definite || bare.headline) && near && !textual
+      ? 1
+      : textual && near && a.dated.date === b.dated.date
+        ? 1
+        : 0;
+  }
+  if (shared === 0) return 0;
+  if (shared < smaller && !(smaller > 2 && shared / smaller >= 0.6)) return 0;
+  // One party in common is enough for the same date or nearness, not for two far-off meetings.
+  return 1 + shared + (textual ? 2 : 0) - Math.min(0.5, Math.abs(a.sentence - b.sentence) / 100);
+}
+
+function speechLikeness(a: Told, b: Told): number {
+  if (a.actors[0] !== b.actors[0]) return 0;
+  if (!a.headline && !b.headline && !datesAgree(a, b)) return 0;
+  const near = Math.abs(a.paragraph - b.paragraph) <= 1;
+  const textual = a.dated.basis === 'text' && b.dated.basis === 'text';
+  if (a.headline || b.headline) return a.kind === b.kind || a.plainSpeech || b.plainSpeech ? 1 : 0;
+  if (a.sentence === b.sentence) return 2;
+  if (textual) return a.dated.date === b.dated.date && near ? 2 : 0;
+  return near && (a.plainSpeech || b.plainSpeech) ? 2 - Math.abs(a.sentence - b.sentence) / 100 : 0;
+}
+
+function stage({ trigger }: Told): string {
+  if (/^(?:arrive|arrival|land|touch|enter)$/.test(trigger)) return 'arrival';
+  return /^(?:leave|depart|departure|return)$/.test(trigger) ? 'departure' : '';
+}
+
+function related(a: Kind, b: Kind): boolean {
+  return a === b || families.some((f) => f.includes(a) && f.includes(b));
+}
+
+function statusAgrees(a: Told, b: Told): boolean {
+  const ahead = (d: Told) =>
+    d.status === 'planned' || d.status === 'announced' || d.status === 'speculative';
+  if (a.headline || b.headline) return true;
+  if (ahead(a) === ahead(b))
+    return (a.status === 'cancelled') === (b.status === 'cancelled') || ahead(a);
+  return a.dated.basis === 'text' && b.dated.basis === 'text' && a.dated.date === b.dated.date;
+}
+
+function datesAgree(a: Told, b: Told): boolean {
+  const x = a.dated;
+  const y = b.dated;
+  if (x.date === null || y.date === null) return true;
+  if (x.basis === 'text' && y.basis === 'text')
+    return couldBeSame(x.date, y.date) && width(x.date) - width(y.date) < 400;
+  if (a.headline || b.headline) return true;
+  // A guess by the scene or the day's news gives way to a date in the text near by.
+  if (x.basis === 'text' || y.basis === 'text')
+    return (
+      couldBeSame(x.date, y.date) ||
+      (Math.abs(a.paragraph - b.paragraph) <= 3 && closeTo(x.date, y.date))
+    );
+  return true;
+}
+
+function closeTo(a: string, b: string): boolean {
+  const x = edtfBounds(a);
+  const y = edtfBounds(b);
+  if (x.latest === null || y.earliest === null || x.earliest === null || y.latest === null)
+    return true;
+  return x.earliest - y.latest <= 7 && y.earliest - x.latest <= 7;
+}
+
+function width(date: string): number {
+  const { earliest, latest } = edtfBounds(date);
+  return earliest === null || latest === null ? 1e6 : latest - earliest;
+}
+
+/** The passages of a group, the one that dates the event first, then the lead, the headline last. */
+export function quotesOf({ drafts }: Group): Span[] {
+  const sorted = [...drafts].sort((a, b) => quoteRank(a) - quoteRank(b) || a.sentence - b.sentence);
+  const out: Span[] = [];
+  for (const { quote } of sorted)
+    if (!out.some((q) => q[0] === quote[0] && q[1] === quote[1])) out.push(quote);
+  return out;
+}
+
+function quoteRank(d: Told): number {
+  return (
+    (d.headline ? 4 : 0) + (d.dated.basis === 'text' ? 0 : 2) + (d.source === 'clause' ? 0 : 1)
+  );
+}

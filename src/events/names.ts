@@ -1,0 +1,28 @@
+import type { Register } from '../actors/register.ts';
+import type { ProposedActor, ProposedPlace } from '../model/extraction.ts';
+import type { Names } from './draft.ts';
+
+const media =
+  /(?:^|-)(?:news|agency|times|post|kcna|yonhap|tass|reuters|media|bbc|cnn|fox|guardian|newspaper|herald|tribune|journal|afp|xinhua|kyodo|nhk|interfax|ria|sputnik|npr|cbs|nbc|abc|msnbc|politico|bloomberg|ap|associated-press|daily|television|tv|radio|rodong-sinmun|telegraph|le-monde|der-spiegel|vox|axios|usa-today|upi|dpa|kbs|ytn|sbs|mbc)(?:-|$)/;
+
+/** Names, kinds and genders of the register's actors and places and of those that the article adds. */
+export function namesFrom(
+  register: Register,
+  found: {
+    readonly proposedActors: readonly ProposedActor[];
+    readonly proposedPlaces: readonly ProposedPlace[];
+  },
+): Names {
+  const proposed = new Map(found.proposedActors.map((a) => [a.id, a]));
+  const places = new Map(found.proposedPlaces.map((p) => [p.id, p]));
+  return {
+    name: (id) => register.actors.get(id)?.name ?? proposed.get(id)?.name ?? id,
+    placeName: (id) =>
+      register.places.get(id)?.name ?? places.get(id)?.name ?? register.actors.get(id)?.name ?? '',
+    kind: (id) => register.actors.get(id)?.kind ?? proposed.get(id)?.kind ?? 'organisation',
+    gender: (id) => register.actors.get(id)?.gender ?? proposed.get(id)?.gender,
+    isMedia: (id) =>
+      (register.actors.get(id)?.kind ?? proposed.get(id)?.kind) === 'organisation' &&
+      media.test(id),
+  };
+}

@@ -1,0 +1,230 @@
+import type { Kind } from '../model/kind.ts';
+import type { Range } from './clauses.ts';
+import type { Token } from './tokens.ts';
+import { eventNoun, nounKinds } from './triggers.ts';
+import { readVerbForm } from './verb-forms.ts';
+import { coordinators, isAdverb, prepositions, relatives, subordinators } from './word-classes.ts';
+
+/** An event told by a noun: "the June 12 meeting between A and B in C". */
+export interface Nominal {
+  readonly index: number;
+  readonly noun: string;
+  readonly kind: Kind;
+  /** The whole phrase, with what stands before and after the noun. */
+  readonly phrase: Range;
+  /** The preposition before the phrase ("after", "during"), or ''. */
+  readonly preposition: string;
+  /** A date inside the phrase before the noun ("Tuesday's launch"). */
+  readonly before?: number;
+  /** Dates after the noun that may be its own: token indexes. */
+  readonly after: readonly number[];
+  /** "held", "scheduled" …: the participle by which the noun's event is told. */
+  readonly participle?: string;
+  /** What the words before the noun make of it. */
+  readonly modality?: 'planned' | 'possible' | 'cancelled';
+  readonly plural: boolean;
+  /** "a nuclear test": the words of the phrase, lower case. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Finds the nouns that name events, with the phrases around them. */
+export function findNominals(
+  tokens: readonly Token[],
+  isVerb: (index: number) => boolean,
+): Nominal[] {
+  const out: Nominal[] = [];
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'word' || isVerb(i)) return;
+    const noun = eventNoun(token.lower) ?? eventNoun(token.lower.replace(/^.*-/, ''));
+    if (noun === undefined || modifiesNoun(tokens, i, isVerb)) return;
+    out.push(readNominal(tokens, i, noun, isVerb));
+  });
+  return out;
+}
+
+function readNominal(
+  tokens: readonly Token[],
+  i: number,
+  noun: string,
+  isVerb: (index: number) => boolean,
+): Nominal {
+  let start = i;
+  let before: number | undefined;
+  let preposition = '';
+  const words = new Set<string>();
+  for (let j = i - 1; j >= 0; j--) {
+    const token = tokens[j];
+    if (token === undefined || isVerb(j)) break;
+    if (token.kind === 'punctuation' && !/^['’]s?$/.test(token.text) && token.text !== '-') break;
+    if (
+      coordinators.has(token.lower) &&
+      tokens[j + 1]?.kind === 'word' &&
+      eventNoun(tokens[j + 1]?.lower ?? '') !== undefined
+    )
+      break;
+    if (
+      token.kind === 'word' &&
+      (relatives.has(token.lower) || subordinators.has(token.lower) || token.lower === 'that')
+    ) {
+      preposition = /^(?:after|before|since|until)$/.test(token.lower) ? token.lower : '';
+      break;
+    }
+    if (prepositions.has(token.lower) || token.lower === 'following') {
+      preposition =
+        token.lower === 'of' && tokens[j - 1]?.lower === 'ahead' ? 'before' : token.lower;
+      break;
+    }
+    if (token.kind === 'quote') break;
+    if (token.kind === 'time' && before === undefined) before = j;
+    if (token.kind === 'word') words.add(token.lower);
+    start = j;
+  }
+  words.add(tokens[i]?.lower ?? '');
+  const { end, after, participle } = readAfter(tokens, i, isVerb);
+  const modality = modalityOf(words, participle);
+  return {
+    index: i,
+    noun,
+    kind: kindOf(noun, words, tokens, i, end),
+    phrase: [start, end],
+    preposition,
+    ...(before === undefined ? {} : { before }),
+    after,
+    ...(participle === undefined ? {} : { participle }),
+    ...(modality === undefined ? {} : { modality }),
+    plural: /s$/.test(tokens[i]?.lower ?? '') && !/^(?:talks|olympics|games)$/.test(noun),
+    words,
+  };
+}
+
+function readAfter(tokens: readonly Token[], i: number, isVerb: (index: number) => boolean) {
+  const after: number[] = [];
+  let participle: string | undefined;
+  let end = i + 1;
+  for (let j = i + 1; j < tokens.length; j++) {
+    const token = tokens[j];
+    if (token === undefined) break;
+    if (isVerb(j)) {
+      // "the summit held in", "talks scheduled for", "negotiations to be held in": still the phrase.
+      const form =
+        token.lower === 'to' || token.lower === 'be' ? undefined : readVerbForm(token.lower);
+      if (token.lower === 'to' && tokens[j + 1]?.lower === 'be') continue;
+      if (token.lower === 'be' && tokens[j - 1]?.lower === 'to') continue;
+      const tells = form !== undefined && telling.has(form.lemma) && form.tags.has('VBN');
+      if (!tells || participle !== undefined) break;
+      participle = tokens[j - 1]?.lower === 'be' ? 'to be' : form.lemma;
+      continue;
+    }
+    if (token.kind === 'punctuation' && !/^['’-]s?$/.test(token.text)) {
+      if (
+        token.text === ',' &&
+        tokens[j + 1] !== undefined &&
+        isVerb(j + 1) &&
+        telling.has(readVerbForm(tokens[j + 1]?.lower ?? '')?.lemma ?? '')
+      )
+        continue;
+      // ", minister of X, and B" inside "between A, …, and B"
+      if (
+        token.text === ',' &&
+        tokens[i + 1]?.lower === 'between' &&
+        !tokens.slice(i, j).some((t) => t.lower === 'and')
+      )
+        continue;
+      break;
+    }
+    if (
+      token.kind === 'word' &&
+      (relatives.has(token.lower) ||
+        subordinators.has(token.lower) ||
+        token.lower === 'that' ||
+        token.lower === 'but')
+    )
+      break;
+    if (/^(?:following|after|before|since|amid|ahead)$/.test(token.lower)) break;
+    if (token.kind === 'time') after.push(j);
+    end = j + 1;
+  }
+  return { end, after, participle };
+}
+
+const telling = new Set([
+  'hold',
+  'schedule',
+  'plan',
+  'set',
+  'slate',
+  'sign',
+  'conduct',
+  'stage',
+  'carry',
+  'make',
+  'reach',
+  'expect',
+  'cancel',
+  'impose',
+]);
+
+function modalityOf(
+  words: ReadonlySet<string>,
+  participle: string | undefined,
+): Nominal['modality'] {
+  const has = (list: string) => list.split(' ').some((w) => words.has(w));
+  if (has('cancelled canceled aborted scrapped')) return 'cancelled';
+  if (has('possible potential proposed any future') || participle === 'propose') return 'possible';
+  if (
+    has(
+      'upcoming planned scheduled forthcoming coming imminent expected prospective impending eventual next',
+    )
+  )
+    return 'planned';
+  return participle === 'schedule' ||
+    participle === 'plan' ||
+    participle === 'set' ||
+    participle === 'slate' ||
+    participle === 'to be' ||
+    participle === 'expect'
+    ? 'planned'
+    : undefined;
+}
+
+function kindOf(
+  noun: string,
+  words: ReadonlySet<string>,
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+): Kind {
+  const kind = nounKinds.get(noun) ?? 'other';
+  if (kind !== 'missile-test') return kind;
+  const near = new Set([
+    ...words,
+    ...tokens.slice(i + 1, Math.min(end, i + 8)).map((t) => t.lower),
+  ]);
+  if (near.has('nuclear') && !near.has('missile') && !near.has('missiles')) return 'nuclear-test';
+  if (near.has('satellite') || near.has('spacecraft')) return 'launch';
+  return [...near].some((w) => /missile|rocket|icbm|ballistic|artillery|hwasong/.test(w)) ||
+    noun !== 'test'
+    ? 'missile-test'
+    : 'other';
+}
+
+/** "summit invite", "test site": the noun only describes the next one. */
+function modifiesNoun(
+  tokens: readonly Token[],
+  i: number,
+  isVerb: (index: number) => boolean,
+): boolean {
+  const next = tokens[i + 1];
+  if (next === undefined || next.kind !== 'word' || isVerb(i + 1)) return false;
+  const w = next.lower;
+  if (/^['’]s?$/.test(w)) return false;
+  if (
+    prepositions.has(w) ||
+    coordinators.has(w) ||
+    relatives.has(w) ||
+    subordinators.has(w) ||
+    isAdverb(w)
+  )
+    return false;
+  return w !== 'that' && w !== 'to' && w !== 'following' && w !== 'is' && w !== 'was';
+}

@@ -1,0 +1,169 @@
+import type { Kind } from '../model/kind.ts';
+import type { Clause, Range } from './clauses.ts';
+import type { Names } from './draft.ts';
+import { findHeads, type Head } from './heads.ts';
+import type { Nominal } from './nominals.ts';
+import type { Token } from './tokens.ts';
+
+/** Kinds whose objects take part as much as their subjects do. */
+const mutual: ReadonlySet<Kind> = new Set<Kind>([
+  'meeting',
+  'talks',
+  'host',
+  'call',
+  'agreement',
+  'exercise',
+  'cooperation',
+  'letter',
+  'war',
+  'release',
+  'detention',
+  'appointment',
+  'sanctions',
+  'aid',
+  'conference',
+]);
+const sidePrepositions: Readonly<Partial<Record<Kind, RegExp>>> = {
+  letter: /^(?:to|from|via|through|by)$/,
+  sanctions: /^(?:on|against|by)$/,
+  host: /^(?:for|with|by)$/,
+  aid: /^(?:to|by)$/,
+  release: /^(?:by)$/,
+  appointment: /^(?:by)$/,
+};
+const together = /^(?:with|between|among|and|by)$/;
+
+/** What stands around a clause in its sentence. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly isVerb: (index: number) => boolean;
+  readonly names: Names;
+  /** Whom "he", "she", "they" or "who" means, by the sentences before. */
+  readonly antecedent: (pronoun: string) => readonly string[];
+}
+
+/** The actors who do what the clause tells: the heads of its subject, or whom its pronoun means. */
+export function subjectActors(sentence: Sentence, clause: Clause, depth = 0): readonly string[] {
+  const { tokens, clauses, isVerb } = sentence;
+  const [from] = clause.subject;
+  const to = Math.max(clause.subject[1], clause.subject[0]);
+  const heads = findHeads(tokens, [from, to], isVerb);
+  const direct = actorsOf(heads.filter((h) => h.preposition === '' && !h.owner && !h.modifier));
+  if (direct.length > 0) return direct;
+  const inverted = invertedSubject(sentence, clause);
+  if (inverted.length > 0) return inverted;
+  const pronoun = tokens
+    .slice(from, to)
+    .findLast((t) => /^(?:he|she|they|it|who|which|both|i|we)$/.test(t.lower));
+  if (pronoun !== undefined && !/^(?:who|which|i|we)$/.test(pronoun.lower)) {
+    const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
+    if (parent !== undefined && depth < 3 && clause.relation !== 'main') {
+      const holder = subjectActors(sentence, parent, depth + 1);
+      const fits = holder.filter((id) => agrees(pronoun.lower, id, holder, sentence.names));
+      if (fits.length > 0) return fits;
+    }
+    return sentence.antecedent(pronoun.lower);
+  }
+  // "a delegation led by X", "the leaders of A and B", "a team from C"
+  const led = findHeads(tokens, [from, Math.max(to, clause.verb.start)], isVerb);
+  const by = actorsOf(led.filter((h) => h.preposition === 'by' && !h.owner && !h.modifier));
+  if (by.length > 0) return by;
+  return actorsOf(
+    led.filter((h) => /^(?:of|from|and|between)$/.test(h.preposition) && !h.owner && !h.modifier),
+  )
+    .concat(
+      actorsOf(
+        led.filter(
+          (h) => (h.owner || h.modifier) && (h.preposition === '' || h.preposition === 'between'),
+        ),
+      ).slice(0, 2),
+    )
+    .slice(0, 3);
+}
+
+function agrees(pronoun: string, id: string, all: readonly string[], names: Names): boolean {
+  const kind = names.kind(id);
+  if (pronoun === 'they' || pronoun === 'both') return all.length > 1 || kind !== 'person';
+  if (pronoun === 'it') return kind !== 'person';
+  if (kind !== 'person') return false;
+  const gender = names.gender(id);
+  return gender === undefined || (gender === 'female') === (pronoun === 'she');
+}
+
+/** '"…," said X': the speaker after the verb. */
+function invertedSubject({ tokens, isVerb }: Sentence, clause: Clause): readonly string[] {
+  const before = tokens.slice(clause.subject[0], clause.subject[1]);
+  if (!before.every((t) => t.kind === 'quote' || t.kind === 'punctuation')) return [];
+  if (!before.some((t) => t.kind === 'quote')) return [];
+  const heads = findHeads(tokens, clause.rest, isVerb);
+  return actorsOf(heads.filter((h) => h.preposition === '' && !h.owner && !h.modifier).slice(0, 1));
+}
+
+/** Those who take part besides the subject, by the kind of event. */
+export function otherActors(sentence: Sentence, clause: Clause, kind: Kind): readonly string[] {
+  const heads = findHeads(sentence.tokens, clause.rest, sentence.isVerb);
+  const isHead = (h: Head) => !h.owner && !h.modifier;
+  const out: string[] = [];
+  if (clause.verb.passive)
+    out.push(...actorsOf(heads.filter((h) => isHead(h) && h.preposition === 'by')));
+  if (kind === 'visit' || !mutual.has(kind)) return out;
+  const side = sidePrepositions[kind];
+  const taken = heads.filter(
+    (h) =>
+      isHead(h) &&
+      (h.preposition === '' ||
+        together.test(h.preposition) ||
+        (side?.test(h.preposition) ?? false)),
+  );
+  return [...out, ...actorsOf(taken)];
+}
+
+/** Those who take part in an event told by a noun. */
+export function nominalActors({ tokens, isVerb }: Sentence, nominal: Nominal): readonly string[] {
+  const [start, end] = nominal.phrase;
+  const heads = findHeads(tokens, [start, end], isVerb);
+  const out: string[] = [];
+  for (const head of heads) {
+    if (head.index < nominal.index) {
+      out.push(...head.actors);
+      continue;
+    }
+    if (head.modifier || head.owner) continue;
+    const p = head.preposition;
+    if (p === 'of' && nominal.kind === 'visit') out.push(...head.actors);
+    else if (/^(?:between|with|by|of|among)$/.test(p)) out.push(...head.actors);
+    else if (sidePrepositions[nominal.kind]?.test(p) === true) out.push(...head.actors);
+  }
+  return [...new Set(out)];
+}
+
+/** Places of an event in a range of tokens: where it is, or where it leads. */
+export function placesIn(
+  { tokens, isVerb, names }: Sentence,
+  range: Range,
+  kind: Kind,
+): readonly string[] {
+  const heads = findHeads(tokens, range, isVerb);
+  const wanted =
+    kind === 'visit' ? /^(?:to|in|at|for|from|into|)$/ : /^(?:in|at|on|near|off|outside)$/;
+  const out: string[] = [];
+  for (const h of heads) {
+    if (h.owner || h.modifier || !wanted.test(h.preposition)) continue;
+    if (h.places.length > 0) out.push(...h.places);
+    else if (/^(?:in|to|for|into)$/.test(h.preposition) && h.actors.length === 1) {
+      const only = h.actors[0];
+      if (
+        only !== undefined &&
+        names.kind(only) === 'state' &&
+        (kind === 'visit' || h.preposition === 'in')
+      )
+        out.push(only);
+    }
+  }
+  return [...new Set(out)];
+}
+
+function actorsOf(heads: readonly Head[]): string[] {
+  return [...new Set(heads.flatMap((h) => h.actors))];
+}

@@ -1,0 +1,80 @@
+import type { Token } from './tokens.ts';
+
+/** Words that a quotation must have to be someone's speech rather than a name or a scare quote. */
+const speech = 4;
+
+/**
+ * Folds each quotation of some length into one token, and leaves out what stands in brackets, so
+ * that only the writer's own clauses remain. `open` says that a quotation began in an earlier
+ * sentence of the paragraph; the answer says whether one is open at the end.
+ */
+export function foldQuotations(
+  tokens: readonly Token[],
+  open = false,
+): { tokens: Token[]; open: boolean } {
+  const out: Token[] = [];
+  let quoted: Token[] | undefined = open ? [] : undefined;
+  let continued = open;
+  let depth = 0;
+  // A paragraph without a closing mark after an open one: believe it only if a mark closes it.
+  tokens.forEach((token, i) => {
+    if (token.text === '(' || token.text === '[') depth++;
+    else if (token.text === ')' || token.text === ']') {
+      depth = Math.max(0, depth - 1);
+      return;
+    }
+    if (depth > 0) return;
+    const mark = quoteMark(tokens, i);
+    if (mark === 'open' && quoted === undefined) quoted = [token];
+    else if (mark === 'close' && quoted !== undefined) {
+      close([...quoted, token], continued, out);
+      quoted = undefined;
+      continued = false;
+    } else if (mark === 'close') {
+      // Closes what began before this sentence.
+      const before = out.splice(0);
+      close([...before, token], true, out);
+    } else if (quoted !== undefined) quoted.push(token);
+    else out.push(token);
+  });
+  if (quoted !== undefined) close(quoted, true, out);
+  return { tokens: out, open: quoted !== undefined };
+}
+
+function close(quoted: readonly Token[], whole: boolean, out: Token[]): void {
+  const words = quoted.filter((t) => t.kind !== 'punctuation');
+  const first = quoted[0];
+  const last = quoted.at(-1);
+  if (first === undefined || last === undefined) return;
+  if (!whole && words.length < speech) {
+    out.push(...quoted.filter((t) => !isMark(t)));
+    return;
+  }
+  out.push({
+    start: first.start,
+    end: last.end,
+    kind: 'quote',
+    text: '“…”',
+    lower: '“…”',
+    actors: [],
+    places: [],
+  });
+}
+
+function isMark(token: Token): boolean {
+  return /^["“”„«»]$/.test(token.text);
+}
+
+function quoteMark(tokens: readonly Token[], i: number): 'open' | 'close' | undefined {
+  const token = tokens[i];
+  if (token === undefined || !isMark(token)) return undefined;
+  if (/[“„«]/.test(token.text)) return 'open';
+  if (/[”»]/.test(token.text)) return 'close';
+  // A straight mark opens where a space stands before it and none after.
+  const next = tokens[i + 1];
+  const previous = tokens[i - 1];
+  const glued = next !== undefined && next.start === token.end;
+  const spaced =
+    previous === undefined || previous.end < token.start || /^[([—–-]$/.test(previous.text);
+  return glued && spaced ? 'open' : 'close';
+}

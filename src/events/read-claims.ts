@@ -1,0 +1,78 @@
+import type { Register } from '../actors/register.ts';
+import { edtfBounds } from '../model/edtf.ts';
+import type {
+  Article,
+  Claim,
+  Mention,
+  PlaceMention,
+  ProposedActor,
+  ProposedPlace,
+  Timex,
+} from '../model/extraction.ts';
+import { type Antecedents, rememberActors, resolvePronoun } from './antecedents.ts';
+import { claimOf } from './claim-of.ts';
+import { dateDraft, moveScene, type Scene } from './date-draft.ts';
+import { settleStatus } from './draft-nominal.ts';
+import { analyse, draftSentence } from './draft-sentence.ts';
+import { mergeDrafts, type Told } from './merge-drafts.ts';
+import { namesFrom } from './names.ts';
+import { foldQuotations } from './quotations.ts';
+import { tokenise } from './tokens.ts';
+import { readUnits } from './units.ts';
+
+/** What `readActors` finds in an article. */
+export interface ActorFindings {
+  readonly mentions: readonly Mention[];
+  readonly placeMentions: readonly PlaceMention[];
+  readonly proposedActors: readonly ProposedActor[];
+  readonly proposedPlaces: readonly ProposedPlace[];
+}
+
+/**
+ * Reads what an article claims: events with date, status, kind, participants, places and the
+ * passages that say so. Pure; linear in the text but for the joining of repetitions, which is
+ * quadratic in the number of claims of one article.
+ */
+export function readClaims(
+  article: Article,
+  times: readonly Timex[],
+  actors: ActorFindings,
+  register: Register,
+): Claim[] {
+  const names = namesFrom(register, actors);
+  const findings = { times, mentions: actors.mentions, placeMentions: actors.placeMentions };
+  const published = article.source.published;
+  const publishedDay =
+    published === undefined
+      ? undefined
+      : (edtfBounds(published.slice(0, 10)).earliest ?? undefined);
+  let scene: Scene = {
+    ...(published === undefined ? {} : { published }),
+    ...(publishedDay === undefined ? {} : { publishedDay }),
+  };
+  let known: Antecedents = [];
+  let open = false;
+  let paragraph = -1;
+  const told: Told[] = [];
+  for (const unit of readUnits(article, times)) {
+    if (unit.heading !== undefined) {
+      scene = { ...scene, heading: unit.heading };
+      continue;
+    }
+    if (unit.paragraph !== paragraph) open = false;
+    paragraph = unit.paragraph;
+    const folded = foldQuotations(tokenise(article.text, unit.span, findings), open);
+    open = folded.open;
+    const analysis = analyse(folded.tokens, unit, names, (pronoun) =>
+      resolvePronoun(pronoun, known, names),
+    );
+    for (const raw of draftSentence(analysis)) {
+      const draft = { ...raw, status: settleStatus(raw.status, raw.date, publishedDay) };
+      const dated = dateDraft(draft, scene);
+      scene = moveScene(scene, draft, dated);
+      told.push({ ...draft, dated });
+    }
+    if (!unit.headline) known = rememberActors(analysis, known);
+  }
+  return mergeDrafts(told).flatMap((group) => claimOf(group, article.text, names) ?? []);
+}

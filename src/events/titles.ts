@@ -1,0 +1,227 @@
+import type { Kind } from '../model/kind.ts';
+import type { Status } from '../model/status.ts';
+import type { Clause, Range } from './clauses.ts';
+import type { Names } from './draft.ts';
+import type { Token } from './tokens.ts';
+import { pastParticiple, thirdPerson } from './verb-forms.ts';
+import {
+  coordinators,
+  determiners,
+  isAdverb,
+  possessives,
+  prepositions,
+  relatives,
+  subordinators,
+} from './word-classes.ts';
+
+const limit = 12;
+
+export interface TitleParts {
+  readonly tokens: readonly Token[];
+  readonly clause: Clause;
+  readonly actors: readonly string[];
+  readonly status: Status;
+  readonly names: Names;
+  /** Where the sentence goes on to say what was said. */
+  readonly content?: Range;
+}
+
+/** Writes a clause as a headline: present tense, doer first, at most twelve words, nothing about who reported it. */
+export function clauseTitle({
+  tokens,
+  clause,
+  actors,
+  status,
+  names,
+  content,
+}: TitleParts): string {
+  const plural = actors.length > 1 || (actors.length === 0 && subjectIsPlural(tokens, clause));
+  const subject =
+    actors.length > 0
+      ? list(actors.slice(0, 3).map(names.name))
+      : phrase(tokens, subjectPhrase(tokens, clause), names);
+  const verb = verbPhrase(clause, plural, status);
+  const rest = phrase(tokens, clause.rest, names);
+  const said = content === undefined ? '' : phrase(tokens, content, names);
+  return fit([subject, verb, rest, said].filter(Boolean).join(' '));
+}
+
+/** Writes an event that a noun told, from its kind and parties: "A and B meet in C". */
+export function kindTitle(
+  kind: Kind,
+  actors: readonly string[],
+  places: readonly string[],
+  planned: boolean,
+  names: Names,
+  noun: string,
+): string | undefined {
+  const [first, ...others] = actors;
+  if (first === undefined) return undefined;
+  const who = list(actors.slice(0, 3).map(names.name));
+  const many = actors.length > 1;
+  const place = places.map(names.placeName).find((p) => p !== '');
+  const where = place === undefined ? '' : ` in ${place}`;
+  const act = (verb: string, rest = '') =>
+    fit(`${who} ${planned ? `to ${verb}` : many ? verb : thirdPerson(verb)}${rest}${where}`);
+  switch (kind) {
+    case 'meeting':
+      return many ? act('meet') : act('hold', ` ${noun === 'summit' ? 'summit' : 'meeting'}`);
+    case 'talks':
+      return act('hold', ' talks');
+    case 'visit':
+      return place === undefined
+        ? undefined
+        : fit(`${names.name(first)} ${planned ? 'to visit' : 'visits'} ${place}`);
+    case 'call':
+      return many ? act('talk', ' by phone') : undefined;
+    case 'exercise':
+      return act('hold', ' military exercises');
+    case 'missile-test':
+      return fit(`${names.name(first)} ${planned ? 'to test' : 'tests'} missile`);
+    case 'nuclear-test':
+      return fit(`${names.name(first)} ${planned ? 'to conduct' : 'conducts'} nuclear test`);
+    default:
+      void others;
+      return undefined;
+  }
+}
+
+/** A noun phrase as a title, without its date, opening article or trailing preposition. */
+export function phraseTitle(tokens: readonly Token[], range: Range, names: Names): string {
+  const text = fit(phrase(tokens, range, names));
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function verbPhrase({ verb }: Clause, plural: boolean, status: Status): string {
+  const planned = status === 'planned' || status === 'announced';
+  const possible = status === 'speculative';
+  if (verb.passive) {
+    const participle = pastParticiple(verb.lemma);
+    return planned
+      ? `to be ${participle}`
+      : possible
+        ? `may be ${participle}`
+        : `${plural ? 'are' : 'is'} ${participle}`;
+  }
+  if (planned) return `to ${verb.lemma}`;
+  if (possible) return `may ${verb.lemma}`;
+  return plural ? (verb.lemma === 'be' ? 'are' : verb.lemma) : thirdPerson(verb.lemma);
+}
+
+function subjectPhrase(tokens: readonly Token[], clause: Clause): Range {
+  let [from, to] = clause.subject;
+  // Past a leading adverbial: "In Washington, …".
+  for (let i = from; i < to - 1; i++) {
+    const first = tokens[from];
+    if (
+      first !== undefined &&
+      tokens[i]?.text === ',' &&
+      (prepositions.has(first.lower) || isAdverb(first.lower) || first.kind === 'time')
+    ) {
+      from = i + 1;
+      break;
+    }
+  }
+  while (
+    to > from &&
+    (tokens[to - 1]?.kind === 'punctuation' || relatives.has(tokens[to - 1]?.lower ?? ''))
+  )
+    to--;
+  return [from, to];
+}
+
+function subjectIsPlural(tokens: readonly Token[], clause: Clause): boolean {
+  const [from, to] = subjectPhrase(tokens, clause);
+  const words = tokens.slice(from, to);
+  if (words.some((t) => t.lower === 'and')) return true;
+  const head = words.find(
+    (t, i) =>
+      t.kind === 'word' &&
+      !determiners.has(t.lower) &&
+      (prepositions.has(words[i + 1]?.lower ?? '') || i === words.length - 1),
+  );
+  return head !== undefined && /[^s']s$/.test(head.lower);
+}
+
+/** The words of a range, actors under their canonical names, dates and asides left out. */
+function phrase(tokens: readonly Token[], [from, to]: Range, names: Names): string {
+  const out: string[] = [];
+  const used = tokens.slice(from, to);
+  for (let i = 0; i < used.length; i++) {
+    const token = used[i];
+    if (token === undefined) continue;
+    if (token.kind === 'time') {
+      while (
+        out.length > 0 &&
+        /^(?:on|in|at|by|since|from|until|till|during|of|for|before|after|around|the|early|late|only|and)$/i.test(
+          out.at(-1) ?? '',
+        )
+      )
+        out.pop();
+      continue;
+    }
+    if (token.kind === 'quote') break;
+    if (token.kind === 'punctuation' && !/^['’]s?$/.test(token.text)) {
+      if (/^[-–/]$/.test(token.text)) continue;
+      // What follows a comma or dash is an aside as often as not.
+      if (out.length > 0) break;
+      continue;
+    }
+    if (/^['’]s?$/.test(token.text)) {
+      const last = out.pop();
+      if (last !== undefined) out.push(`${last}’s`);
+      continue;
+    }
+    if (
+      out.length > 0 &&
+      (relatives.has(token.lower) || (subordinators.has(token.lower) && token.lower !== 'that'))
+    )
+      break;
+    if (
+      out.length === 0 &&
+      (token.lower === 'that' || coordinators.has(token.lower) || isAdverb(token.lower))
+    )
+      continue;
+    if (
+      token.kind === 'actor' &&
+      !possessives.has(token.lower) &&
+      token.actors.length === 1 &&
+      token.actors[0] !== undefined &&
+      names.kind(token.actors[0]) === 'person'
+    ) {
+      dropTitle(out);
+      out.push(names.name(token.actors[0]));
+    } else
+      out.push(
+        token.kind === 'actor' || token.kind === 'place'
+          ? token.text.replace(/\s+/g, ' ')
+          : token.text,
+      );
+  }
+  return out.join(' ');
+}
+
+/** "Mr", "President", "his Russian counterpart" before a name say no more than the name. */
+function dropTitle(out: string[]): void {
+  while (
+    /^(?:mr|mrs|ms|mr\.|mrs\.|ms\.|president|chairman|premier|secretary|minister|foreign|prime|vice|gen|gen\.|general|counterpart|leader)$/i.test(
+      out.at(-1) ?? '',
+    )
+  )
+    out.pop();
+}
+
+const dangling =
+  /^(?:the|a|an|of|in|on|at|to|for|from|with|by|and|or|but|as|his|her|its|their|that|which|who|is|are|was|were|be|has|have|over|about|into|between|than|s|most|more|any|some|also|will|would|not|new|his|when|while|after|before|amid|during)$/i;
+
+/** Cuts at twelve words, never after a word that leaves the reader waiting. */
+export function fit(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim().split(' ').slice(0, limit);
+  while (words.length > 2 && dangling.test(words.at(-1) ?? '')) words.pop();
+  return words.join(' ').replace(/[,;:–—-]+$/, '');
+}
+
+function list(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

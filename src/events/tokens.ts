@@ -1,0 +1,152 @@
+import type { Mention, PlaceMention, Span, Timex } from '../model/extraction.ts';
+
+/**
+ * A word or a larger unit of a sentence. Mentions, dates and quotations are one token each, so
+ * that grammar sees "[actor] met [actor] on [time]" whatever words they are made of.
+ */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'punctuation' | 'actor' | 'place' | 'time' | 'quote';
+  readonly text: string;
+  readonly lower: string;
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  readonly time?: Timex;
+}
+
+/** What other rooms found in the article, sorted by offset. */
+export interface Findings {
+  readonly times: readonly Timex[];
+  readonly mentions: readonly Mention[];
+  readonly placeMentions: readonly PlaceMention[];
+}
+
+const unit =
+  /&(?:#x?[0-9a-f]{1,6}|[a-z]{2,8});|['’]s?(?![\p{L}\p{N}])|n['’]t\b|[\p{L}\p{N}$€£]+(?:[-.,’'&/][\p{L}\p{N}]+)*|\S/giu;
+const entities = new Map([
+  ['&quot;', '"'],
+  ['&#x27;', "'"],
+  ['&#39;', "'"],
+  ['&apos;', "'"],
+  ['&amp;', '&'],
+  ['&ldquo;', '“'],
+  ['&rdquo;', '”'],
+  ['&rsquo;', '’'],
+  ['&lsquo;', '‘'],
+]);
+
+/** Splits a sentence into tokens; `findings` may hold the whole article's. Linear in the sentence. */
+export function tokenise(text: string, [from, to]: Span, findings: Findings): Token[] {
+  const units = unitsWithin([from, to], findings);
+  const out: Token[] = [];
+  let position = from;
+  for (const found of units) {
+    if (found.start < position) continue;
+    pushWords(text, position, found.start, out);
+    const end = withoutPossessive(text, found.start, found.end);
+    out.push({
+      ...found,
+      end,
+      text: text.slice(found.start, end),
+      lower: text.slice(found.start, end).toLowerCase(),
+    });
+    position = end;
+  }
+  pushWords(text, position, to, out);
+  return out;
+}
+
+function unitsWithin([from, to]: Span, findings: Findings): Omit<Token, 'text' | 'lower'>[] {
+  const bySpan = new Map<
+    string,
+    { start: number; end: number; actors: string[]; places: string[]; time?: Timex }
+  >();
+  const at = (start: number, end: number) => {
+    const key = `${start} ${end}`;
+    let entry = bySpan.get(key);
+    if (entry === undefined) {
+      entry = { start, end, actors: [], places: [] };
+      bySpan.set(key, entry);
+    }
+    return entry;
+  };
+  for (const m of within(findings.mentions, from, to)) at(m.start, m.end).actors.push(m.actor);
+  for (const p of within(findings.placeMentions, from, to)) at(p.start, p.end).places.push(p.place);
+  for (const t of within(findings.times, from, to)) at(t.start, t.end).time = t;
+  return [...bySpan.values()]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map((u) => ({
+      ...u,
+      kind: u.actors.length > 0 ? 'actor' : u.places.length > 0 ? 'place' : 'time',
+    }));
+}
+
+/** The items of a list sorted by start that lie in [from, to): binary search, then a run. */
+function within<T extends { start: number; end: number }>(
+  items: readonly T[],
+  from: number,
+  to: number,
+): T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? to) < from) low = middle + 1;
+    else high = middle;
+  }
+  const out: T[] = [];
+  for (let i = low; i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined || item.start >= to) break;
+    if (item.end <= to) out.push(item);
+  }
+  return out;
+}
+
+function pushWords(text: string, from: number, to: number, out: Token[]): void {
+  for (const m of text.slice(from, to).matchAll(unit)) {
+    const start = from + m.index;
+    const raw = m[0];
+    const possessive = /^(.{2,})(['’]s)$/u.exec(raw);
+    if (possessive?.[1] !== undefined) {
+      out.push(word(start, possessive[1]), word(start + possessive[1].length, "'s"));
+      continue;
+    }
+    const contraction = /^(.+)(n['’]t)$/u.exec(raw);
+    if (contraction?.[1] !== undefined && raw.length > 3) {
+      out.push({
+        ...word(start, contraction[1]),
+        lower: fullAuxiliary(contraction[1].toLowerCase()),
+      });
+      out.push({
+        ...word(start + contraction[1].length, raw.slice(contraction[1].length)),
+        lower: 'not',
+      });
+      continue;
+    }
+    out.push(word(start, raw));
+  }
+}
+
+function word(start: number, raw: string): Token {
+  const clean = entities.get(raw.toLowerCase()) ?? raw;
+  const lower = clean.toLowerCase().replace('’', "'");
+  const kind =
+    /^[\p{L}'$€£]/u.test(clean) && clean !== "'"
+      ? 'word'
+      : /^\p{N}/u.test(clean)
+        ? 'number'
+        : 'punctuation';
+  return { start, end: start + raw.length, kind, text: clean, lower, actors: [], places: [] };
+}
+
+function fullAuxiliary(stem: string): string {
+  return stem === 'ca' ? 'can' : stem === 'wo' ? 'will' : stem;
+}
+
+/** The end of a span without a closing "'s", which grammar needs as a word of its own. */
+function withoutPossessive(text: string, start: number, end: number): number {
+  const m = /(?:['’]|&#x27;|&#39;|&rsquo;)s?$/iu.exec(text.slice(start, end));
+  return m && m.index > 0 ? start + m.index : end;
+}

@@ -1,0 +1,49 @@
+import type { Article, Segment, Span, Timex } from '../model/extraction.ts';
+
+/** One sentence to read, with where it stands; or a heading that dates what follows ("Monday"). */
+export interface Unit {
+  readonly span: Span;
+  /** Index among the body's sentences; the headline has -1. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly headline: boolean;
+  readonly heading?: string;
+}
+
+/** Lists an article's sentences in order, headline included, with the headings that date a part of it. */
+export function readUnits(article: Article, times: readonly Timex[]): Unit[] {
+  const out: Unit[] = [];
+  let sentence = 0;
+  let next = 0;
+  article.segments.forEach((segment: Segment, paragraph) => {
+    const [from, to] = segment.span;
+    const spans: Span[] = [];
+    while (next < article.sentences.length && (article.sentences[next]?.[0] ?? to) < to) {
+      const span = article.sentences[next++];
+      if (span !== undefined && span[0] >= from) spans.push(span);
+    }
+    if (segment.role === 'headline') {
+      out.push({ span: segment.span, sentence: -1, paragraph: -1, headline: true });
+      return;
+    }
+    if (segment.role === 'subhead') {
+      const heading = datedHeading(article.text, segment.span, times);
+      if (heading !== undefined)
+        out.push({ span: segment.span, sentence, paragraph, headline: false, heading });
+      return;
+    }
+    for (const span of spans) out.push({ span, sentence: sentence++, paragraph, headline: false });
+  });
+  return out;
+}
+
+/** The date of a heading that is nothing but a date. */
+function datedHeading(text: string, [from, to]: Span, times: readonly Timex[]): string | undefined {
+  const time = times.find((t) => t.start >= from && t.end <= to && t.edtf !== undefined);
+  if (time === undefined) return undefined;
+  const rest = (text.slice(from, time.start) + text.slice(time.end, to)).replace(
+    /[^\p{L}\p{N}]/gu,
+    '',
+  );
+  return rest === '' ? time.edtf : undefined;
+}

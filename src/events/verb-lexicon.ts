@@ -1,0 +1,107 @@
+/**
+ * Verbs that news is written with, by what a reader of events needs to know of them.
+ * One list a class; a verb may stand in several. Forms come from verb-forms.ts.
+ */
+
+/** Verbs that report speech or writing: "said", "told", "announced that". */
+export const reporting = words(`
+  say tell announce report state declare note add claim confirm assert argue explain stress emphasize
+  emphasise underline underscore reiterate repeat remark comment write tweet post mention observe
+  reveal disclose insist maintain affirm reaffirm acknowledge admit concede warn caution vow pledge promise
+  swear urge suggest propose deny reject dismiss respond reply answer indicate signal hint describe
+  quote cite boast joke testify predict recall read call express welcome praise thank condemn denounce
+  criticize criticise slam blast accuse blame attack mock ridicule lament regret apologize apologise
+  threaten demand ask request appeal brief inform notify advise conclude continue complain protest
+  congratulate commend hail laud applaud defend clarify allege contend speculate
+  outline unveil issue publish release rebuff rebuke scold taunt deride muse opine exclaim
+  back endorse decry bemoan lambast refute rebut echo counter tout label dub brand address speak
+`);
+
+/** Thinking, wanting, seeming: their clauses tell of a mind, not of an event. */
+export const mental = words(`
+  think believe know feel hope want wish need understand doubt fear expect consider imagine suppose
+  assume guess see hear like love hate prefer care mean seem appear look remain become matter depend
+  deserve worry wonder remember forget learn realize realise view regard
+`);
+
+/** Verbs whose infinitive lies ahead: "plans to visit", "agreed to meet". */
+export const prospective = words(`
+  plan expect schedule intend agree arrange prepare want hope seek aim vow pledge promise
+  decide offer ask invite urge set slate propose threaten need commit refuse decline try attempt
+  order call instruct tell push move work wish ready poise bind due allow
+`);
+
+/** Verbs that only carry the noun after them: "hold talks", "pay a visit". */
+export const light = words(`
+  hold pay make take give have conduct carry stage launch begin start open resume continue conclude end
+  finish complete wrap wind attend join host undertake perform deliver send reach sign strike conduct
+  enter participate engage kick lead chair oversee watch inspect observe supervise guide preside mark celebrate
+  commence convene organize organise throw mount be do finalize finalise suffer receive face see get
+  witness order accept issue put impose slap propose fire stop exchange cast approve adopt pass
+  arrange agree schedule plan prepare
+`);
+
+/** Verbs that take an event off: "cancelled the summit". */
+export const cancelling = words('cancel scrap abort abandon axe scupper');
+export const postponing = words('postpone delay defer suspend');
+
+/** Verbs by which the noun before them is said to happen: "talks took place". */
+export const happening = words(
+  'occur happen ensue unfold proceed come follow last begin start end',
+);
+
+/** Everything else that an event, or its telling, is made of. */
+export const plain = words(`
+  be have do go come leave arrive depart return fly travel visit tour land head cross enter flee move drive walk
+  meet greet receive welcome host entertain dine confer consult negotiate discuss talk speak phone
+  telephone call ring converse shake attend join accompany escort see
+  send deliver hand convey transmit exchange present gift mail dispatch
+  sign ratify conclude initial seal clinch strike reach agree accept approve adopt pass enact endorse vote veto
+  test fire launch shoot detonate explode conduct stage carry deploy drill exercise mobilize mobilise
+  intercept down bomb hit raid invade storm shell sink kill murder assassinate wound injure die
+  attack ambush clash fight capture seize arrest detain jail imprison sentence convict charge indict
+  try execute free release deport extradite pardon kidnap abduct hack
+  sanction ban block impose lift ease tighten freeze suspend restrict blacklist expel recall oust
+  withdraw quit pull abandon halt stop shut close dismantle destroy demolish disable blow
+  appoint name elect re-elect reelect promote nominate inaugurate succeed replace resign step fire dismiss sack
+  remove retire win lose defeat run crown swear become take assume
+  open reopen unveil inaugurate celebrate mark commemorate parade attend watch oversee inspect guide supervise
+  found establish build complete restore sever normalize normalise cut
+  supply ship provide donate export import sell buy purchase order pay fund grant aid rescue
+  invest restart produce develop acquire achieve create form set
+  hold give make take get put bring show keep turn follow find draw play sit stand
+  begin start end finish continue resume wrap wind mount
+  invite order instruct direct summon convene propose table submit file sue probe investigate search
+  question interrogate inspect monitor track detect
+  protest rally march demonstrate riot strike boycott
+  crash derail collapse flood erupt hit
+  complete paint photograph film seek help support
+  divide rise fall grow increase drop
+  use agree let work live serve lead head include involve prompt cause spark trigger raise
+  perform sing compete beat score
+  surrender capitulate defect escape
+  cancel postpone delay refuse decline fail avoid reject
+  stay sleep rest photograph seat toast
+  collect gather assemble accept surprise
+  sever offer dispatch dissolve elect stress air broadcast carry publish
+  trade swap transfer hand reopen repatriate return recover unearth
+  commission decommission ratify allow permit authorize authorise approve decide determine rule overturn uphold
+  mediate broker facilitate visit tie link connect tour
+  sack scuttle undergo suffer survive outline
+`);
+
+/** All verbs known. */
+export const verbs: ReadonlySet<string> = new Set([
+  ...reporting,
+  ...mental,
+  ...prospective,
+  ...light,
+  ...cancelling,
+  ...postponing,
+  ...happening,
+  ...plain,
+]);
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}
