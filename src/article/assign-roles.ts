@@ -35,7 +35,7 @@ export function assignRoles(
   const from = head ? Math.max(head.index + 1, extent.body - headReach) : extent.first;
   for (let i = from; i < extent.body; i++) {
     const line = lines[i];
-    if (!line || line.cue === 'markup') continue;
+    if (!line || line.cue === 'markup' || line.cue === 'tag') continue;
     byline ??= readByline(line.text);
     const role = line.cue ? undefined : headRole(line, i >= extent.first);
     if (role) add(role, line);

@@ -17,7 +17,8 @@ export type CueName =
   | 'byline'
   | 'address'
   | 'endmark'
-  | 'markup';
+  | 'markup'
+  | 'tag';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
@@ -106,10 +107,17 @@ const cues: readonly Cue[] = [
       /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+(?:\s?\((?:end|끝)\))?$|^@\w{2,30}$|^[\w-]+(?:\.[\w-]+)+\/\S*$|^(?:tel|phone|fax|e-?mail|website|web)\s?:.{1,80}$/iu,
   },
   {
+    // Tags alone, whole or broken over lines: nothing that a reader would see.
+    name: 'tag',
+    upTo: 20_000,
+    pattern:
+      /^(?:<\/?[a-z!][^<>]{0,9000}>\s?){1,20}$|^<[a-z!][^<>]*$|^[^<>]{0,9000}["']\s?\/?>$|^&nbsp;$/iu,
+  },
+  {
     name: 'markup',
     upTo: 4000,
     pattern:
-      /^(?:<\/?[a-z!][^<>]{0,2000}>\s?){1,20}$|^!\[[^\]]{0,500}\]\([^)]{0,1000}\)$|^[*_]{1,2}(?:crawled|retrieved|scraped|fetched|source|url|published|archived)\b.{0,600}$|^\*\*[^*]{1,80}\*\*\s?\|.{0,200}$|^[-=*_]{3,}$|^<!--/iu,
+      /^!\[[^\]]{0,500}\]\([^)]{0,1000}\)$|^[*_]{1,2}(?:crawled|retrieved|scraped|fetched|source|url|published|archived)\b.{0,600}$|^\*\*[^*]{1,80}\*\*\s?\|.{0,200}$|^[-=*_]{3,}$/iu,
   },
   {
     name: 'credit',

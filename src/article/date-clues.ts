@@ -42,7 +42,8 @@ export function readClues(text: string, segments: readonly Segment[]): Clue[] {
     for (const [start, end] of splitSentences(text, span)) {
       if (++read > most) return clues;
       const sentence = text.slice(start, end);
-      const named = isHead || read <= lead ? week.exec(sentence)?.[0] : undefined;
+      const named =
+        isHead || (read <= lead && /\d/.test(sentence)) ? week.exec(sentence)?.[0] : undefined;
       if (named !== undefined && !clues.some(({ kind }) => kind === 'week')) {
         const offset = /^next/i.test(named) ? 1 : 0;
         clues.push({ kind: 'week', text: named, tense: 'future', prominent: true, offset });

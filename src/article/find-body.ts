@@ -43,6 +43,7 @@ export function findBody(lines: readonly JudgedLine[]): readonly [first: number,
   let from = 0;
   let gap = 0;
   lines.forEach((line, i) => {
+    if (line.cue === 'tag') return;
     if (sum <= 0) {
       sum = 0;
       from = i;

@@ -86,16 +86,16 @@ function toPlain(file: string, document: ReturnType<typeof parseDocument>): unkn
 
 /** Takes each field that holds a right value; others' names for a field come second. */
 function readLoosely(value: unknown, header: Header): Frontmatter {
-  const known: Record<string, unknown> = { ...header };
-  if (value !== null && typeof value === 'object') {
-    for (const key of Object.keys(Frontmatter.shape)) {
-      const field = (value as Record<string, unknown>)[key];
-      if (field === undefined || field === null) continue;
-      const text = typeof field === 'string' ? field.trim() : String(field);
-      if (Frontmatter.shape[key as keyof Frontmatter].safeParse(text).success) known[key] = text;
+  const own = value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
+  const right: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(Frontmatter.shape)) {
+    for (const candidate of [own[key], header[key as keyof Header]]) {
+      if (candidate === undefined || candidate === null || key in right) continue;
+      const text = typeof candidate === 'string' ? candidate.trim() : String(candidate);
+      if (field.safeParse(text).success) right[key] = text;
     }
   }
-  return Frontmatter.parse({ ...known, form: 'capture' });
+  return Frontmatter.parse({ ...right, form: 'capture' });
 }
 
 function explain(error: z.ZodError): string {

@@ -10,17 +10,21 @@ export interface Inferred {
   readonly note: string;
 }
 
+/** Articles are of the web's time; older dates are history. */
+const webBegins = dayNumber(1990, 1, 1);
 /** Farthest that news looks ahead to a date it names without a year, in days. */
 const ahead = 200;
-/** Without a date ahead, a date behind must be this near to be this week's news, in days. */
+/** Farthest that the last date behind may be from the next one ahead, in days. */
+const closest = 45;
+/** A date where the news is told is at most this far from the day of writing, in days. */
 const near = 7;
 
 /**
  * Infers the day on which an article without a date was published. Each date and weekday in it
  * bounds the candidate days: a full date told as past lies behind, "will … on April 10" ahead,
  * "next week" in headline or lead ties the week to the first date ahead, and a bare weekday told
- * as past is the newest such day. The newest weekday that fits is the day; where several weeks
- * fit, the one next to the date ahead. Undefined when the text allows no such conclusion.
+ * as past is the newest such day. Undefined when what is left is no stretch of days in which the
+ * weekdays single out one: a day is never guessed.
  */
 export function inferPublished(
   text: string,
@@ -28,12 +32,17 @@ export function inferPublished(
   dateline?: DateRead,
 ): Inferred | undefined {
   const clues = readClues(text, segments);
-  const behind = clues.filter((clue) => clue.kind === 'date' && clue.tense === 'past');
+  const behind = clues.filter(
+    ({ kind, tense, day }) =>
+      kind === 'date' && tense === 'past' && (day === undefined || day >= webBegins),
+  );
   const known = behind.flatMap(({ day }) => (day === undefined ? [] : [day]));
   const floor = known.length > 0 ? Math.max(...known) : undefined;
   const future = datesAhead(clues, floor);
   const next = future[0];
   if (floor !== undefined && hasLaterYear(text, floor)) return undefined;
+  // A file picture's date says nothing of a week that is half a year later.
+  if (floor !== undefined && next && next.day - floor > closest) return undefined;
   if (dateline) return fromDateline(dateline, floor, next?.day, clues);
   const notes: string[] = [];
   let from = floor;
@@ -52,12 +61,15 @@ export function inferPublished(
     notes.push(
       `“${week.text}” for ${formatDayNumber(next.day)} puts it between ${formatDayNumber(monday)} and ${formatDayNumber(monday + 6)}`,
     );
+  } else if (from !== undefined && last?.prominent) {
+    // Background has full dates too: only one that stands where the news is tells the week.
+    to = Math.min(to ?? from + near - 1, from + near - 1);
+  } else if (from === undefined && to !== undefined && next?.hasYear) {
+    from = to - near;
   }
-  if (from === undefined && to !== undefined && next?.hasYear) from = to - near;
-  // Background has full dates too: alone, only one that stands where the news is tells the week.
-  if (to === undefined && from !== undefined && last?.prominent) to = from + near - 1;
-  if (from === undefined || to === undefined || to < from) return undefined;
-  const day = newestDay(clues, from, to, next !== undefined);
+  if (from === undefined || to === undefined || to < from || to - from >= 2 * near)
+    return undefined;
+  const day = newestDay(clues, from, to);
   if (!day) return undefined;
   notes.push(day.note);
   return { day: isoDay(day.number), note: `Inferred from the text: ${notes.join('; ')}.` };
@@ -107,7 +119,6 @@ function newestDay(
   clues: readonly Clue[],
   from: number,
   to: number,
-  latest: boolean,
 ): { number: number; note: string } | undefined {
   const past = weekdays(clues, 'past');
   const future = weekdays(clues, 'future');
@@ -119,7 +130,7 @@ function newestDay(
     // News names the day even when it is today, so one of the weekdays is the day itself.
     if (Math.min(...back) > 0) continue;
     const cost = sum(back) + sum(forth);
-    if (!best || cost < best.cost || (latest && cost === best.cost)) best = { number: day, cost };
+    if (!best || cost < best.cost) best = { number: day, cost };
   }
   if (!best) return undefined;
   const names = past.map(({ weekday = 0 }) => dayName(weekday)).join(', ');

@@ -7,6 +7,8 @@ import { Language, recordFields, WebAddress } from './record.ts';
 export const Published = z.union([
   z.iso.date('a day, such as 2018-05-31'),
   z.iso.datetime({ offset: true, local: false }),
+  // Headers give hours and minutes; seconds would be invented.
+  z.iso.datetime({ offset: true, local: false, precision: -1 }),
 ]);
 
 /** How the published date is known. */
