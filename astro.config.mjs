@@ -1,0 +1,26 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+// What differs between builds (base path, site, folders) is given by scripts/build.ts.
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  build: {
+    format: 'directory',
+    // No folder with a leading underscore: some hosts leave those out.
+    assets: 'assets',
+    inlineStylesheets: 'never',
+    concurrency: 4,
+  },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
+  vite: {
+    build: {
+      // Scripts stay files of their own, so that a content security policy can forbid inline ones.
+      assetsInlineLimit: 0,
+      // One stylesheet for all pages: fetched once, and small.
+      cssCodeSplit: false,
+    },
+  },
+});
