@@ -65,7 +65,7 @@ export function contentFolder(root: string): string {
 
 /** Parses and stores one entry unless its digest is known; returns what is wrong with it. */
 async function loadEntry(
-  { store, config, generateDigest, parseData }: LoaderContext,
+  { store, config, generateDigest }: LoaderContext,
   folder: string,
   collection: CollectionName,
   id: string,
@@ -78,9 +78,9 @@ async function loadEntry(
   const parsed = parseEntry(file, bytes, collection);
   if (!parsed.ok) return parsed.findings;
   const { entry, tree } = parsed;
-  const data = await parseData({ id, data: { ...entry.data }, filePath: file });
   const rendered = { html: renderBody(tree, { id, base }), metadata: { headings: [] } };
-  store.set({ id, data, body: entry.body, digest, rendered });
+  // Validated already, by the schema that Astro would use.
+  store.set({ id, data: { ...entry.data }, body: entry.body, digest, rendered });
   return [];
 }
 

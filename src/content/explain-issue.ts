@@ -132,7 +132,8 @@ function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
   return at;
 }
 
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+/** Follows a path into plain data; undefined where it leads nowhere. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, key) =>
       typeof value === 'object' && value !== null && Object.hasOwn(value, key)

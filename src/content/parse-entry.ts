@@ -21,7 +21,12 @@ export interface ParsedEntry<Data> {
 
 export type ParseResult<Data> =
   | ParsedEntry<Data>
-  | { readonly ok: false; readonly findings: readonly Finding[] };
+  | {
+      readonly ok: false;
+      readonly findings: readonly Finding[];
+      /** What can be read in spite of the findings: the record without its faulty fields. */
+      readonly partial?: ParsedEntry<Data>['entry'];
+    };
 
 /**
  * Parses a content file as data: strict bytes, strict YAML validated against the collection's
@@ -49,16 +54,21 @@ export function parseRecord<Schema extends z.ZodType>(
   if (!split.ok) return split;
   const findings: Finding[] = [];
   const record = parseYaml({ file, text, start: split.yamlStart, end: split.yamlEnd });
-  const valid = 'doc' in record ? validate(record, schema) : { findings: record };
-  if ('findings' in valid) findings.push(...valid.findings);
+  const valid =
+    'doc' in record ? validate(record, schema) : { ok: false as const, findings: record };
+  if (!valid.ok) findings.push(...valid.findings);
   if ('doc' in record) findings.push(...namesRule(record));
   const source = text.slice(split.bodyStart);
   const body = parseBody(file, source, positionAt(text, split.bodyStart).line);
   if ('findings' in body) findings.push(...body.findings);
-  if ('findings' in valid || 'findings' in body || findings.length > 0) {
-    return { ok: false, findings: findings.sort(compareFindings) };
+  const id = idOf(file);
+  if (!valid.ok || 'findings' in body || findings.length > 0) {
+    findings.sort(compareFindings);
+    const data = valid.ok ? valid.data : 'partial' in valid ? valid.partial : undefined;
+    if (data === undefined) return { ok: false, findings };
+    return { ok: false, findings, partial: { id, data, body: source } };
   }
-  const entry = { id: idOf(file), data: valid.data, body: source };
+  const entry = { id, data: valid.data, body: source };
   return { ok: true, entry, tree: body.tree, links: body.links };
 }
 

@@ -35,5 +35,5 @@ export function readChronology(contentDir: string): ChronologyReading {
   const record = parseYaml({ file, text, start: 0, end: text.length });
   if (!('doc' in record)) return fail(record);
   const valid = validate(record, Chronology);
-  return 'data' in valid ? { chronology: valid.data, findings: [] } : fail(valid.findings);
+  return valid.ok ? { chronology: valid.data, findings: [] } : fail(valid.findings);
 }

@@ -25,8 +25,10 @@ export interface LibraryReading {
   /** What is wrong with the others, in order. */
   readonly findings: readonly Finding[];
   readonly links: readonly LibraryLink[];
-  /** Ids of files that are there but could not be read: a reference to them is not unknown. */
-  readonly unread: { readonly [Name in CollectionName]: ReadonlySet<string> };
+  /** The others as far as they can be read: without faulty fields; undefined when not at all. */
+  readonly faulty: {
+    readonly [Name in CollectionName]: ReadonlyMap<string, Entry<Name> | undefined>;
+  };
 }
 
 /**
@@ -41,13 +43,13 @@ export function readLibrary(
   const findings: Finding[] = listFolders(contentDir, listEffects);
   const links: LibraryLink[] = [];
   const library = {} as Record<CollectionName, Map<string, Entry>>;
-  const unread = {} as Record<CollectionName, Set<string>>;
+  const faulty = {} as Record<CollectionName, Map<string, Entry | undefined>>;
   for (const collection of collectionNames) {
     const records = new Map<string, Entry>();
     const listing = listEntries(contentDir, collection, listEffects);
     findings.push(...listing.findings);
     library[collection] = records;
-    unread[collection] = new Set();
+    faulty[collection] = new Map();
     for (const name of listing.names) {
       const file = entryFile(contentDir, collection, name.slice(0, -4));
       const result = parseEntry(file, effects.readFile(file), collection);
@@ -56,12 +58,17 @@ export function readLibrary(
         for (const link of result.links) links.push({ ...link, file });
       } else {
         findings.push(...result.findings);
-        unread[collection].add(name.slice(0, -4));
+        faulty[collection].set(name.slice(0, -4), result.partial);
       }
     }
   }
   findings.sort(compareFindings);
-  return { library: library as unknown as Library, findings, links, unread };
+  return {
+    library: library as unknown as Library,
+    findings,
+    links,
+    faulty: faulty as unknown as LibraryReading['faulty'],
+  };
 }
 
 /** Returns the path of a record's file. */

@@ -1,0 +1,96 @@
+import { readFileSync, statSync } from 'node:fs';
+import { compareFindings, type Finding } from '../content/finding.ts';
+import { locateField } from '../content/locate.ts';
+import { readChronology } from '../content/read-chronology.ts';
+import { entryFile, type LibraryReading, readLibrary } from '../content/read-library.ts';
+import {
+  type CollectionName,
+  collectionNames,
+  type Entry,
+  type Library,
+} from '../model/collection.ts';
+import { type Capture, readCapture } from './capture.ts';
+import type { CheckContext, Rule } from './context.ts';
+import { rules } from './rules.ts';
+
+export interface CheckReport {
+  /** All findings, warnings among them, by file and place. */
+  readonly findings: readonly Finding[];
+  /** How many records were looked at. */
+  readonly records: number;
+}
+
+/**
+ * Checks a content folder: what can be read of each file, then every rule. A record with a faulty
+ * field is still held against the rules, without that field. Throws when the folder is not there.
+ */
+export function checkContent(contentDir: string, checked: readonly Rule[] = rules): CheckReport {
+  if (!statSync(contentDir).isDirectory()) {
+    throw Object.assign(new Error('is no folder'), { code: 'ENOTDIR', path: contentDir });
+  }
+  const reading = readLibrary(contentDir);
+  const { chronology, findings: ofChronology } = readChronology(contentDir);
+  const context: CheckContext = {
+    library: everything(reading),
+    links: reading.links,
+    unreadable: unreadable(reading),
+    chronology,
+    finding: finder(contentDir),
+    capture: captures(contentDir),
+  };
+  const findings = [...reading.findings, ...ofChronology];
+  for (const rule of checked) findings.push(...rule(context));
+  const records = collectionNames.reduce(
+    (sum, name) => sum + reading.library[name].size + reading.faulty[name].size,
+    0,
+  );
+  return { findings: findings.sort(compareFindings), records };
+}
+
+/** The records and, where they are faulty, what can be read of them, in the order of ids. */
+function everything({ library, faulty }: LibraryReading): Library {
+  const collection = <Name extends CollectionName>(name: Name) => {
+    const all = [...library[name].values()] as Entry<Name>[];
+    for (const entry of faulty[name].values()) if (entry) all.push(entry as Entry<Name>);
+    all.sort((a, b) => (a.id < b.id ? -1 : 1));
+    return new Map(all.map((entry) => [entry.id, entry]));
+  };
+  return {
+    sources: collection('sources'),
+    events: collection('events'),
+    actors: collection('actors'),
+    publishers: collection('publishers'),
+    places: collection('places'),
+  };
+}
+
+function unreadable({ faulty }: LibraryReading): CheckContext['unreadable'] {
+  const ids = (name: CollectionName) =>
+    new Set([...faulty[name]].filter(([, entry]) => !entry).map(([id]) => id));
+  return {
+    sources: ids('sources'),
+    events: ids('events'),
+    actors: ids('actors'),
+    publishers: ids('publishers'),
+    places: ids('places'),
+  };
+}
+
+function finder(contentDir: string): CheckContext['finding'] {
+  return ({ collection, id, path }, rule, message, severity) => {
+    const file = entryFile(contentDir, collection, id);
+    const position = locateField(readFileSync(file, 'utf8'), path);
+    return { file, ...position, rule, message, ...(severity && { severity }) };
+  };
+}
+
+function captures(contentDir: string): CheckContext['capture'] {
+  const read = new Map<string, Capture>();
+  return ({ id, data }) => {
+    const known = read.get(id);
+    if (known) return known;
+    const capture = readCapture(contentDir, data.article);
+    read.set(id, capture);
+    return capture;
+  };
+}
