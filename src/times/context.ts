@@ -22,6 +22,8 @@ export interface Context {
   readonly reference: number | undefined;
   /** The date last spoken of. */
   readonly last: Mentioned | undefined;
+  /** The date that the telling has come to: the last that was no aside. */
+  readonly frame: Mentioned | undefined;
   /** The day last spoken of. */
   readonly lastDay: Mentioned | undefined;
   readonly start: number;

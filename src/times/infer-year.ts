@@ -1,6 +1,8 @@
 import { civilDay, dayNumber, isDay } from './calendar.ts';
 import type { Context } from './context.ts';
+import { parseMonth } from './lexicon.ts';
 
+const heads = /(?:^|[.!?\n]\s*|,\s)(?:back\s)?(?:in|during)\s(?:early\s|late\s|mid-)?$/i;
 /** Day and month agree with a reference up to so many days ahead of it, zones apart. */
 const tolerance = 2;
 /** How far back a month without a year may lie in a narrative that goes forward, in months. */
@@ -12,7 +14,7 @@ const lookBack = 5;
  * narrative goes on from its own last date. Undefined where nothing tells.
  */
 export function inferYear(context: Context, month: number, day?: number): number | undefined {
-  if (context.domain === 'narrative' && context.last) return narrativeYear(context, month);
+  if (context.domain === 'narrative' && context.frame) return narrativeYear(context, month);
   const frame = pastFrame(context);
   if (frame !== undefined) return frame;
   if (context.reference === undefined) return undefined;
@@ -21,27 +23,36 @@ export function inferYear(context: Context, month: number, day?: number): number
     : dayYear(context, context.reference, month, day);
 }
 
-function narrativeYear({ last, text, start }: Context, month: number): number | undefined {
-  if (!last) return undefined;
-  const { year, month: at } = civilDay(last.period.first);
-  if (last.period.unit !== 'month' && last.period.unit !== 'day') return year;
+function narrativeYear({ frame, text, start }: Context, month: number): number | undefined {
+  if (!frame) return undefined;
+  const { year, month: at } = civilDay(frame.period.first);
+  if (frame.period.unit !== 'month' && frame.period.unit !== 'day') return year;
   if (month === at) return year;
   const ahead = (month - at + 12) % 12;
   // "from October to March" goes on; else the nearest, with a bias to what comes next.
   if (
     /\b(?:to|until|through)\s$/.test(text.slice(Math.max(0, start - 9), start)) &&
-    start - last.end < 20
+    start - frame.end < 20
   )
     return month > at ? year : year + 1;
-  if (month > at) return ahead > 12 - lookBack + 4 ? year : year;
+  if (month > at) return isOpening(text, start, at) || ahead >= 10 ? year - 1 : year;
   return 12 - ahead <= lookBack ? year : year + 1;
+}
+
+/** "from October to March", told when the story has come to March: October was the year before's. */
+function isOpening(text: string, start: number, at: number): boolean {
+  const match = /^(?:the\s)?[A-Z][a-z]+\s(?:to|until|through)\s(?:the\s)?([A-Z][a-z]+)/.exec(
+    text.slice(start, start + 40),
+  );
+  const closing = parseMonth(match?.[1] ?? '');
+  return closing !== undefined && closing <= at;
 }
 
 /**
  * The year that the sentence, or the one before, has gone back to by naming it ("In 2009 … In
  * April …"); not a year that merely describes something ("the 2009 agreement").
  */
-function pastFrame({ last, text, start, reference }: Context): number | undefined {
+function pastFrame({ frame: last, text, start, reference }: Context): number | undefined {
   if (!last?.explicitYear) return undefined;
   const between = text.slice(last.end, start);
   if (
@@ -50,8 +61,12 @@ function pastFrame({ last, text, start, reference }: Context): number | undefine
     (between.match(/[.!?]\s/g)?.length ?? 0) > 1
   )
     return undefined;
-  const lead = text.slice(Math.max(0, last.start - 10), last.start);
-  if (!/\b(?:in|on|of|during|late|early|mid)[ -]$/i.test(lead) && last.period.unit === 'year')
+  if (/\bas of\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - 12), start))) return undefined;
+  // "In 2009, …" at the head of its sentence, or a month or a day: the telling has gone there.
+  if (
+    last.period.unit === 'year' &&
+    !heads.test(text.slice(Math.max(0, last.start - 16), last.start))
+  )
     return undefined;
   const { year } = civilDay(last.period.first);
   if (reference !== undefined && year >= civilDay(reference).year) return undefined;

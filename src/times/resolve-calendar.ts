@@ -136,7 +136,7 @@ function yearOfPart(
   { unit, month, shift }: YearPartExpression,
   context: Context,
 ): number | undefined {
-  const held = context.domain === 'narrative' ? context.last : undefined;
+  const held = context.domain === 'narrative' ? context.frame : undefined;
   const base = held?.period.first ?? context.reference;
   if (base === undefined) return undefined;
   const now = civilDay(base);

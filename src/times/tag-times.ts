@@ -1,4 +1,5 @@
 import type { Span, Timex } from '../model/extraction.ts';
+import { isAside } from './asides.ts';
 import {
   type Context,
   contextAt,
@@ -46,12 +47,22 @@ function normalise(
   domain: Domain,
 ): Timex[] {
   let last: Mentioned | undefined;
+  let frame: Mentioned | undefined;
   let lastDay: Mentioned | undefined;
   const out: Timex[] = [];
   let open: { index: number; edtf: string } | undefined;
   for (const candidate of candidates) {
     const { start, end, rule } = candidate;
-    const context: Context = contextAt({ text, domain, reference, last, lastDay, start, end });
+    const context: Context = contextAt({
+      text,
+      domain,
+      reference,
+      last,
+      frame,
+      lastDay,
+      start,
+      end,
+    });
     const resolved = resolve(candidate, context);
     const edtf = candidate.range ? resolved.edtf : qualify(text, start, end, resolved);
     out.push({
@@ -78,6 +89,7 @@ function normalise(
       explicitYear: resolved.explicitYear ?? false,
     };
     last = mentioned;
+    if (!isAside(candidate.expression, resolved, context)) frame = mentioned;
     if (resolved.period.unit === 'day') lastDay = mentioned;
   }
   return out;

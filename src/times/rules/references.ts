@@ -43,8 +43,10 @@ export const references: readonly Rule[] = [
     `(?:(?:more|most)${_})?(?:recently|lately)(?![a-z])`,
     () => past,
   ),
-  rule('recent', ['recent'], 'recent(?![a-z])', () => past),
-  rule('previously', ['previously', 'formerly'], '(?:previously|formerly)(?![a-z])', () => past),
+  rule('recent', ['recent'], 'recent(?![a-z])', (_match, around) =>
+    // "their most recent model" places it in an order, not in time.
+    around.before() === 'most' ? undefined : past,
+  ),
   rule('the-past', ['past'], 'past(?![a-z])', (_match, around) =>
     /\b(?:in|of|from) the (?:recent |distant )?$/i.test(around.left()) &&
     /^(?:[.,;:)!?"”]|\s*$| (?:and|but|when|that|for)\b)/.test(around.right())

@@ -1,5 +1,6 @@
 import { ordinalSource, parseOrdinal, source } from '../lexicon.ts';
-import { type Rule, rule, type Surroundings } from '../rule.ts';
+import { type Rule, rule } from '../rule.ts';
+import { isYearNumber } from './year-number.ts';
 
 const _ = source.space;
 const bc = '(b\\.?c\\.?(?:e\\.?)?)(?![a-z])';
@@ -61,7 +62,12 @@ export const years: readonly Rule[] = [
       const [all, a = '', , b = ''] = match;
       const from = Number(a);
       const to = b.length === 4 ? Number(b) : Number(a.slice(0, 2) + b);
-      if (to <= from || to - from > 400 || !isYearHere(from, match[0], around)) return undefined;
+      if (
+        to <= from ||
+        to - from > 400 ||
+        ((to - from > 150 || !isYearNumber(from, around)) && !(b.length === 4 && to - from <= 150))
+      )
+        return undefined;
       return [
         {
           start: match.index,
@@ -148,56 +154,14 @@ export const years: readonly Rule[] = [
   // 2009
   rule('year', ['#'], '((?:1[0-9]{3}|20[0-9]{2}))(?![0-9]|[.,:][0-9]|[%°$€£])', (match, around) => {
     const year = Number(match[1]);
-    return isYearHere(year, match[0], around) ? { kind: 'calendar', year } : undefined;
+    return isYearNumber(year, around) ? { kind: 'calendar', year } : undefined;
   }),
   // '99
   rule('short-year', ['#'], '([0-9]{2})(?![0-9a-z]|[.,:/%][0-9]|%)', ([, y], around) => {
+    // iLife '11, a product, is no year of its own.
+    if (/[A-Z][a-z]+\s['’‘]$/.test(around.left())) return undefined;
     if (!/(?:^|[\s(])['’‘]$/.test(around.left()) || !/^(?:[\s.,;:)!?'’–-]|$)/.test(around.right()))
       return undefined;
     return { kind: 'calendar', year: 1900 + Number(y) + (Number(y) < 30 ? 100 : 0) };
   }),
 ];
-
-const counted =
-  /^(?:[ -](?:people|troops|soldiers|men|women|children|tanks|aircraft|planes|ships|guns|prisoners|casualties|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|ft|miles?|mi|tons?|tonnes?|hours|days|years?|weeks|months|minutes|seconds|dollars|euros?|yen|won|rupees|pounds?|percent|per cent|points?|pieces|jobs|employees|workers|students|members|votes|seats|units|copies|homes|houses|cases|deaths|dead|more|others?|rounds?|mph|hp|cc|mm|cm|kg|lbs?|gmt|hours?|hrs?|or more|square|cubic|calories|words|degrees|residents|protesters|refugees|fighters|civilians|missiles|warheads|sq|million|billion|thousand)\b|[a-z]|-?[a-z]|[/@&_=]|-[0-9])/i;
-const numbered =
-  /(?:[$€£¥#@&=_+/]|(?:^|\s)-|[A-Za-z]-|[0-9][.,:]|\b(?:no|nos|number|page|pages|pp?|room|flight|route|highway|model|windows|office|version|article|section|resolution|chapter|boeing|airbus|iso|us|usd|rs|vol|than|least|some|about|nearly|almost|around|approximately|over|under|up to|only|exactly|another|roughly|channel|radio|top|best|fm|am|is|are|were|of the|her|his|their|our|my)\.? ?)$/i;
-
-/** Tells a year from any other number of four digits by its neighbours. */
-function isYearHere(year: number, _text: string, around: Surroundings): boolean {
-  const left = around.left();
-  const right = around.right();
-  if (counted.test(right)) return false;
-  const before = around.before();
-  const sure =
-    /^(?:in|since|until|till|during|by|early|late|mid|spring|summer|autumn|fall|winter|year|circa|ca|throughout|before|after|from|between|christmas|mid-|the|to|and|through|for|of|last|week|quarter|half|on|around|about|end|january|february|march|april|may|june|july|august|september|october|november|december|to)$/.test(
-      before,
-    ) || /[(–—-]\s?$/.test(left);
-  if (numbered.test(left)) {
-    if (
-      !(
-        /\b(?:about|around|than|over|under|some|nearly|almost)\.? ?$/i.test(left) &&
-        year >= 1900 &&
-        /^[.,;)]|^\s(?:and|to|when|after|as)\b/.test(right)
-      )
-    ) {
-      if (!/\b(?:early|late|mid)-$/i.test(left) && !/\b(?:pre|post|then|ex)-$/i.test(left))
-        return false;
-    }
-  }
-  if (year >= 1900 && year <= 2050) return true;
-  if (year >= 1500 && year < 1900)
-    return (
-      (sure && !/^(?:the|to|and|of|for|on|about|around)$/.test(before)) ||
-      /^\)|^-[0-9]|^–/.test(right) ||
-      (/^,/.test(right) && sure) ||
-      (/^(?:of|to|and|the)$/.test(before) &&
-        /^(?:[.,;:)]|\s[a-z])/.test(right) &&
-        !/^\s[a-z]+s\b/.test(right))
-    );
-  return (
-    (/^(?:in|since|until|during|year|circa|ca|by|from)$/.test(before) &&
-      !/^\s[a-z]+s\b/.test(right)) ||
-    (/\($/.test(left) && /^\)/.test(right))
-  );
-}
