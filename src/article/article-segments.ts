@@ -1,7 +1,9 @@
-import type { Segment } from '../model/extraction.ts';
+import type { Segment, SegmentRole } from '../model/extraction.ts';
+import type { Form } from '../model/source.ts';
 import { assignRoles } from './assign-roles.ts';
 import { findBody, judgeLines } from './find-body.ts';
 import { findHeadline } from './find-headline.ts';
+import { joinWrapped } from './join-wrapped.ts';
 import { splitLines } from './lines.ts';
 import { splitGlued } from './split-glued.ts';
 import { trimLine } from './trim-line.ts';
@@ -12,23 +14,49 @@ export interface Cleaned {
   readonly byline?: string;
 }
 
+/** What is known of a capture before its text is read. */
+export interface Known {
+  readonly form: Form;
+  readonly headline?: string | undefined;
+  /** What markup calls the line at an offset. */
+  readonly roles?: ReadonlyMap<number, SegmentRole> | undefined;
+}
+
 /**
  * Finds the article's own text in a capture and says what each part of it is. Segments are in
  * order, do not overlap and are never empty. What is left out is menus, buttons, lists of other
- * articles, credits, counters, repetitions.
+ * articles, credits, counters, repetitions. Of a digest, which is our own Markdown, nothing is.
  */
-export function articleSegments(text: string, givenHeadline?: string): Cleaned {
-  const glued = splitLines(text).map(splitGlued);
+export function articleSegments(text: string, known: Known): Cleaned {
+  const rows = joinWrapped(text, splitLines(text), known.form === 'digest');
+  if (known.form === 'digest') return { segments: digestSegments(rows) };
+  const glued = rows.map(splitGlued);
   const lines = judgeLines(glued.flatMap(({ line }) => trimLine(line)));
   const [first, end] = findBody(lines);
   let body = first;
   while (body < end - 1 && (!lines[body]?.measure.prose || lines[body]?.cue)) body++;
-  const head = findHeadline(lines, body, givenHeadline);
-  const { segments, byline } = assignRoles(lines, { first, body, end }, head);
+  const head = findHeadline(lines, body, known.headline);
+  const { segments, byline } = assignRoles(lines, { first, body, end }, head, known.roles);
   const author = glued.find((one) => one.byline)?.byline ?? byline;
   return {
     segments,
     ...(head ? { headline: head.text } : {}),
     ...(author ? { byline: author } : {}),
   };
+}
+
+/** Headings and paragraphs; a first-level heading at the top is the headline. */
+function digestSegments(
+  rows: readonly { span: readonly [number, number]; text: string }[],
+): Segment[] {
+  return rows.flatMap(({ span, text }, i): Segment[] => {
+    const mark = /^(?:#{1,6}\s+|[-*+]\s+|\d{1,3}[.)]\s+|>\s+)/.exec(text)?.[0] ?? '';
+    const role = !mark.startsWith('#')
+      ? 'paragraph'
+      : mark.trim() === '#' && i === 0
+        ? 'headline'
+        : 'subhead';
+    const start = span[0] + mark.length;
+    return /[\p{L}\p{N}]/u.test(text.slice(mark.length)) ? [{ role, span: [start, span[1]] }] : [];
+  });
 }

@@ -20,6 +20,7 @@ export function assignRoles(
   lines: readonly JudgedLine[],
   extent: Extent,
   head: Headline | undefined,
+  roles?: ReadonlyMap<number, SegmentRole>,
 ): { readonly segments: Segment[]; readonly byline?: string } {
   const segments: Segment[] = [];
   const seen = new Set<string>();
@@ -37,14 +38,16 @@ export function assignRoles(
     const line = lines[i];
     if (!line || line.cue === 'markup' || line.cue === 'tag') continue;
     byline ??= readByline(line.text);
-    const role = line.cue ? undefined : headRole(line, i >= extent.first);
+    const role = line.cue
+      ? undefined
+      : (roles?.get(line.span[0]) ?? headRole(line, i >= extent.first));
     if (role) add(role, line);
   }
   const listed = linesOfLists(lines, extent);
   for (let i = extent.body; i < extent.end; i++) {
     const line = lines[i];
     if (!line || line.cue || listed.has(i)) continue;
-    add(bodyRole(lines, i), line);
+    add(roles?.get(line.span[0]) ?? bodyRole(lines, i), line);
   }
   segments.sort((a, b) => a.span[0] - b.span[0]);
   return { segments, ...(byline ? { byline } : {}) };

@@ -58,6 +58,18 @@ export function readHeader(block: string): Header {
   return header;
 }
 
+/** Keeps of loose values those that can be what their field says. */
+export function normalizeHeader(
+  loose: { readonly [Field in keyof Header]: string | undefined },
+): Header {
+  const header: Header = {};
+  for (const [field, value] of Object.entries(loose) as [keyof Header, string | undefined][]) {
+    const right = value?.trim() ? normalizeField(field, value.trim()) : undefined;
+    if (right !== undefined) header[field] = right;
+  }
+  return header;
+}
+
 function normalizeField(field: keyof Header, value: string): string | undefined {
   if (field === 'published') {
     const date = readDates(value)[0];
@@ -65,7 +77,10 @@ function normalizeField(field: keyof Header, value: string): string | undefined 
     return date?.instant && !/T00:00/.test(date.instant) ? date.instant : date?.day;
   }
   if (field === 'url') return WebAddress.safeParse(value).success ? value : undefined;
-  if (field === 'language') return Language.safeParse(value).success ? value : undefined;
+  if (field === 'language') {
+    const tag = value.replace('_', '-');
+    return Language.safeParse(tag).success ? tag : undefined;
+  }
   return value.length <= { headline: 500, byline: 300, publisher: 200 }[field] ? value : undefined;
 }
 

@@ -9,6 +9,7 @@ import { detectLanguage } from './detect-language.ts';
 import { decodeEntities } from './entities.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { type Dateline, readDateline } from './read-dateline.ts';
+import { readPage } from './read-page.ts';
 import { readPublished } from './read-published.ts';
 import { readPublisher } from './read-publisher.ts';
 
@@ -25,18 +26,27 @@ export function readArticle(
   bytes: Uint8Array,
   publishers: Iterable<{ readonly id: string; readonly data: Publisher }>,
 ): Article {
-  const { given, text } = splitFrontmatter(file, decodeText(file, bytes));
-  if (!/\S/.test(text)) {
+  const { given: filed, text: rest } = splitFrontmatter(file, decodeText(file, bytes));
+  if (!/\S/.test(rest)) {
     throw new ArticleError(file, 'has no text after its frontmatter; expected an article');
   }
-  const { segments, headline, byline } = articleSegments(text, given.headline);
+  const page = isPage(file) ? readPage(file, rest) : undefined;
+  const text = page?.text ?? rest;
+  // What a page says of its own day is stated, not given by whoever filed it.
+  const { published: pagePublished, ...pageHeader } = page?.header ?? {};
+  const given = { ...pageHeader, ...filed };
+  const { segments, headline, byline } = articleSegments(text, {
+    form: given.form,
+    headline: given.headline,
+    roles: page?.roles,
+  });
   const dateline = findDateline(text, segments);
   const outlet = readPublisher(text, segments, given, dateline?.agency, publishers);
   const place = given.dateline ?? dateline?.place;
   const source: ArticleMetadata = {
     ...outlet,
     headline: given.headline ?? decodeEntities(headline ?? firstWords(text, segments)),
-    ...readPublished({ text, segments, given, dateline }),
+    ...readPublished({ text, segments, given, dateline, stated: pagePublished }),
     ...(place ? { dateline: place } : {}),
     ...((given.byline ?? byline) ? { byline: given.byline ?? byline } : {}),
     ...(given.url ? { url: given.url } : {}),
@@ -54,6 +64,8 @@ export function readArticle(
     sentences: sentencesOf(text, segments, dateline),
   };
 }
+
+const isPage = (file: string): boolean => /\.x?html?$/i.test(file);
 
 type PlacedDateline = Dateline & { readonly span: Span };
 

@@ -14,6 +14,8 @@ export interface PublishedEvidence {
   readonly text: string;
   readonly segments: readonly Segment[];
   readonly given: Frontmatter;
+  /** Day or instant by a saved page's own markup. */
+  readonly stated: string | undefined;
   readonly dateline: (Dateline & { readonly span: Span }) | undefined;
 }
 
@@ -24,7 +26,7 @@ export interface PublishedEvidence {
  */
 export function readPublished(evidence: PublishedEvidence): PublishedFields {
   const { given, dateline } = evidence;
-  const stated = headerDate(evidence) ?? fullDate(dateline?.date);
+  const stated = markupDate(evidence.stated) ?? headerDate(evidence) ?? fullDate(dateline?.date);
   if (given.published !== undefined) {
     const day = given.published.slice(0, 10);
     if (stated?.day !== day) return { published: given.published, publishedBasis: 'given' };
@@ -43,6 +45,11 @@ export function readPublished(evidence: PublishedEvidence): PublishedFields {
   const inferred = inferPublished(evidence.text, evidence.segments, dateline?.date);
   if (!inferred) return {};
   return { published: inferred.day, publishedBasis: 'inferred', publishedNote: inferred.note };
+}
+
+function markupDate(stated: string | undefined): Pick<DateRead, 'day' | 'instant'> | undefined {
+  if (stated === undefined) return undefined;
+  return { day: stated.slice(0, 10), ...(stated.length > 10 ? { instant: stated } : {}) };
 }
 
 const fullDate = (date: DateRead | undefined): DateRead | undefined =>
