@@ -1,0 +1,166 @@
+import { nameKey } from '../src/actors/name-key.ts';
+import type { Register } from '../src/actors/register.ts';
+import { Actor } from '../src/model/actor.ts';
+import type { Library } from '../src/model/collection.ts';
+import type { Evidence } from '../src/model/event.ts';
+import type { ProposedPlace } from '../src/model/extraction.ts';
+import { Place } from '../src/model/place.ts';
+import { visibleText } from '../src/model/visible.ts';
+import type { Introduction } from './ingest-reading.ts';
+import { keepValid } from './keep-valid.ts';
+
+/** A proposed actor, and the source that names it. */
+export interface NamedBy extends Introduction {
+  readonly source: string;
+}
+
+/**
+ * Ties proposals of several articles together by the key of their names: proposed id → the id that
+ * all of them bear from now on. Where the content knows the id, that one; else the first in order
+ * of the alphabet, so that the order of articles decides nothing.
+ */
+export function mergeProposals(named: readonly NamedBy[], library: Library): Map<string, string> {
+  const groups = new Map<string, Set<string>>();
+  for (const { proposal } of named) {
+    const key = `${proposal.kind} ${nameKey(proposal.name) || proposal.id}`;
+    groups.set(key, (groups.get(key) ?? new Set()).add(proposal.id));
+  }
+  const chosen = new Map<string, string>();
+  for (const ids of groups.values()) {
+    const sorted = [...ids].sort();
+    const known = sorted.find((id) => library.actors.has(id) || chosen.has(id)) ?? sorted[0] ?? '';
+    for (const id of sorted) chosen.set(id, chosen.get(id) ?? chosen.get(known) ?? known);
+  }
+  return chosen;
+}
+
+/** The ids of actors and places that this evidence needs as records. */
+export function namedIn(evidence: readonly Evidence[]): {
+  actors: Set<string>;
+  places: Set<string>;
+} {
+  const actors = new Set<string>();
+  const places = new Set<string>();
+  for (const { says, attributedTo } of evidence) {
+    for (const { actor } of says.actors ?? []) actors.add(actor);
+    for (const place of says.places ?? []) places.add(place);
+    if (attributedTo !== undefined) actors.add(attributedTo);
+  }
+  return { actors, places };
+}
+
+/**
+ * Makes the records of actors that events name and the content lacks, and of the states and
+ * organisations that those belong to. An actor that articles only mention gets no record: it would
+ * be a page without an event.
+ */
+export function newActors(
+  ids: Iterable<string>,
+  named: readonly NamedBy[],
+  merged: ReadonlyMap<string, string>,
+  { library, register, taken }: Scope,
+): Map<string, Actor> {
+  const proposals = new Map<string, NamedBy[]>();
+  for (const one of named) {
+    const id = merged.get(one.proposal.id) ?? one.proposal.id;
+    proposals.set(id, [...(proposals.get(id) ?? []), one]);
+  }
+  const made = new Map<string, Actor>();
+  const waiting = [...ids].sort();
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (library.actors.has(id) || taken('actors', id) || made.has(id)) continue;
+    const exists = (other: string) =>
+      library.actors.has(other) || register.actors.has(other) || proposals.has(other);
+    const actor = actorOf(id, proposals.get(id) ?? [], merged, register, exists);
+    if (actor === undefined) continue;
+    made.set(id, actor);
+    waiting.push(...[actor.side ?? [], ...actor.roles.map(({ of }) => of ?? [])].flat());
+  }
+  return made;
+}
+
+export interface Scope {
+  readonly library: Library;
+  readonly register: Register;
+  /** Whether a file bears the id, though it could not be read. */
+  readonly taken: (collection: 'actors' | 'places', id: string) => boolean;
+}
+
+function actorOf(
+  id: string,
+  named: readonly NamedBy[],
+  merged: ReadonlyMap<string, string>,
+  register: Register,
+  exists: (id: string) => boolean,
+): Actor | undefined {
+  const known = register.actors.get(id);
+  const sorted = [...named].sort((a, b) => (a.source < b.source ? -1 : 1));
+  const proposals = sorted.map(({ proposal }) => proposal);
+  const [first] = proposals;
+  const name = known?.name ?? first?.name;
+  const kind = known?.kind ?? first?.kind;
+  if (name === undefined || kind === undefined) return undefined;
+  const link = (other: string | undefined) => {
+    const target = other === undefined ? undefined : (merged.get(other) ?? other);
+    return target !== undefined && target !== id && exists(target) ? target : undefined;
+  };
+  const side = link(known?.side ?? proposals.find((one) => one.side !== undefined)?.side);
+  const gender = proposals.find((one) => one.gender !== undefined)?.gender;
+  const names = proposals.flatMap((one) => [one.name, ...one.aliases]).map(visibleText);
+  const roles = proposals.flatMap((one) =>
+    one.roles.map(({ of, ...role }) => ({ ...role, ...withId('of', link(of)) })),
+  );
+  const evidence = sorted.flatMap(({ source, quote }) => (quote ? [{ source, quote }] : []));
+  return keepValid(Actor, {
+    name: visibleText(name),
+    kind,
+    aliases: [...new Set(names)].filter((alias) => alias !== visibleText(name)).sort(),
+    weakAliases: [],
+    roles: distinct(roles, ({ title, of }) => `${title} ${of}`),
+    review: 'machine',
+    ...(gender === undefined ? {} : { gender }),
+    ...withId('side', side),
+    ...(evidence.length > 0 ? { evidence } : {}),
+  });
+}
+
+/** Makes the records of places that events name and the content lacks, and of those around them. */
+export function newPlaces(
+  ids: Iterable<string>,
+  proposed: readonly ProposedPlace[],
+  { library, register, taken }: Scope,
+): Map<string, Place> {
+  const proposals = new Map(
+    proposed
+      .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? 1 : -1))
+      .map((p) => [p.id, p]),
+  );
+  const made = new Map<string, Place>();
+  const waiting = [...ids].sort();
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (library.places.has(id) || taken('places', id) || made.has(id)) continue;
+    const found = register.places.get(id) ?? proposals.get(id);
+    if (found === undefined) continue;
+    const { name, country, partOf } = found;
+    const around =
+      partOf === id || !(register.places.has(partOf ?? '') || proposals.has(partOf ?? ''));
+    const place = keepValid(Place, {
+      name: visibleText(name),
+      aliases: [],
+      review: 'machine',
+      ...(country === undefined ? {} : { country }),
+      ...(around || partOf === undefined ? {} : { partOf }),
+    });
+    if (place === undefined) continue;
+    made.set(id, place);
+    if (place.partOf !== undefined) waiting.push(place.partOf);
+  }
+  return made;
+}
+
+const withId = <Key extends string>(key: Key, id: string | undefined) =>
+  (id === undefined ? {} : { [key]: id }) as { [K in Key]?: string };
+
+function distinct<Item>(list: readonly Item[], key: (item: Item) => string): Item[] {
+  return [...new Map(list.toReversed().map((item) => [key(item), item])).values()].reverse();
+}
