@@ -1,4 +1,4 @@
-import { isScalar, visit } from 'yaml';
+import { isMap, isScalar, isSeq, type Scalar } from 'yaml';
 import type { Finding } from './finding.ts';
 import { positionAt } from './finding.ts';
 import type { YamlRecord } from './parse-yaml.ts';
@@ -20,30 +20,34 @@ const scripts = [
  */
 export function namesRule({ source, doc }: YamlRecord): Finding[] {
   const findings: Finding[] = [];
-  visit(doc, {
-    Pair(_, { key, value }) {
-      if (!isScalar(key) || !ours.has(String(key.value)) || value === null) return;
-      visit(value as Parameters<typeof visit>[0], {
-        Scalar(_key, node) {
-          if (typeof node.value !== 'string') return;
-          const place = positionAt(source.text, source.start + (node.range?.[0] ?? 0));
-          const report = (rule: string, message: string) =>
-            findings.push({ file: source.file, ...place, rule, message });
-          const tag = /<[a-z!/?][^<>]{0,40}/i.exec(node.value)?.[0];
-          if (tag) report('markup', `${String(key.value)} holds HTML (${tag}); write plain text`);
-          const word = node.comment?.includes('mixed scripts') ? null : mixedWord(node.value);
-          if (word) {
-            report(
-              'mixed-scripts',
-              `"${word.text}" mixes ${word.scripts.join(' and ')} letters; type it in one script, or say "# mixed scripts" behind it`,
-            );
-          }
-        },
-      });
-      return visit.SKIP;
-    },
-  });
+  const walk = (node: unknown, field: string | undefined): void => {
+    if (isScalar(node)) {
+      const fault = field === undefined ? undefined : nameFault(node, field);
+      if (!fault) return;
+      const place = positionAt(source.text, source.start + (node.range?.[0] ?? 0));
+      findings.push({ file: source.file, ...place, ...fault });
+    } else if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        const name = String((key as Scalar).value);
+        walk(value, field ?? (ours.has(name) ? name : undefined));
+      }
+    } else if (isSeq(node)) {
+      for (const item of node.items) walk(item, field);
+    }
+  };
+  walk(doc.contents, undefined);
   return findings;
+}
+
+function nameFault(node: Scalar, field: string): { rule: string; message: string } | undefined {
+  const { value } = node;
+  if (typeof value !== 'string') return undefined;
+  const tag = /<[a-z!/?][^<>]{0,40}/i.exec(value)?.[0];
+  if (tag) return { rule: 'markup', message: `${field} holds HTML (${tag}); write plain text` };
+  const word = node.comment?.includes('mixed scripts') ? null : mixedWord(value);
+  if (!word) return undefined;
+  const message = `"${word.text}" mixes ${word.scripts.join(' and ')} letters; type it in one script, or say "# mixed scripts" behind it`;
+  return { rule: 'mixed-scripts', message };
 }
 
 function mixedWord(text: string): { text: string; scripts: string[] } | null {

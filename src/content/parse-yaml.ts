@@ -1,12 +1,12 @@
 import {
   type Document,
   isAlias,
+  isCollection,
   isMap,
-  isNode,
   isPair,
   isScalar,
   parseDocument,
-  visit,
+  type Scalar,
 } from 'yaml';
 import { type Finding, positionAt } from './finding.ts';
 import { textFault } from './strict-text.ts';
@@ -26,6 +26,8 @@ export interface YamlRecord {
   readonly doc: Document;
   readonly data: Record<string, unknown>;
 }
+
+type Report = (offset: number, rule: string, message: string) => void;
 
 /** Deeper than any record of the model; a bound against files made to exhaust. */
 const maxDepth = 12;
@@ -49,7 +51,7 @@ const yamlOptions = {
 export function parseYaml(source: YamlText): YamlRecord | readonly Finding[] {
   const yaml = source.text.slice(source.start, source.end);
   const findings: Finding[] = [];
-  const report = (offset: number, rule: string, message: string) => {
+  const report: Report = (offset, rule, message) => {
     const { line, column } = positionAt(source.text, source.start + offset);
     findings.push({ file: source.file, line, column, rule, message });
   };
@@ -66,7 +68,7 @@ export function parseYaml(source: YamlText): YamlRecord | readonly Finding[] {
   }
   for (const error of doc.errors) report(error.pos[0], 'yaml', yamlMessage(error));
   for (const warning of doc.warnings) report(warning.pos[0], 'yaml-tag', reason(warning));
-  walk(doc, report);
+  walk(doc.contents, 0, false, report);
   if (findings.length > 0) return findings;
   if (!isMap(doc.contents)) {
     report(0, 'yaml', 'is no record; expected lines such as "title: Some words"');
@@ -75,37 +77,46 @@ export function parseYaml(source: YamlText): YamlRecord | readonly Finding[] {
   return { source, doc, data: doc.toJS({ maxAliasCount: 0 }) };
 }
 
-function walk(
-  doc: Document,
-  report: (offset: number, rule: string, message: string) => void,
-): void {
-  visit(doc, (key, node, path) => {
-    const at = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-    const depth = path.filter((step) => !isPair(step)).length;
-    if (depth > maxDepth) {
-      report(at, 'yaml-depth', `is nested deeper than ${maxDepth} levels`);
-      return visit.BREAK;
+/** Looks at every node; recursive and plain, since it runs over every field of every record. */
+function walk(node: unknown, depth: number, isKey: boolean, report: Report): void {
+  if (isAlias(node)) {
+    const at = node.range?.[0] ?? 0;
+    report(at, 'yaml-alias', `refers to "${node.source}"; repeat the value instead`);
+    return;
+  }
+  if (!isScalar(node) && !isCollection(node)) return;
+  const at = node.range?.[0] ?? 0;
+  if (depth > maxDepth) {
+    report(at, 'yaml-depth', `is nested deeper than ${maxDepth} levels`);
+    return;
+  }
+  if (node.anchor) report(at, 'yaml-alias', `has the anchor "&${node.anchor}"; remove it`);
+  if (node.tag) report(at, 'yaml-tag', `has the tag "${shortTag(node.tag)}"; remove it`);
+  if (isScalar(node)) {
+    lookAtScalar(node, at, isKey, report);
+    return;
+  }
+  for (const item of node.items) {
+    if (isPair(item)) {
+      walk(item.key, depth + 1, true, report);
+      walk(item.value, depth + 1, false, report);
+    } else {
+      walk(item, depth + 1, false, report);
     }
-    if (isAlias(node)) {
-      report(at, 'yaml-alias', `refers to "${node.source}"; repeat the value instead`);
-      return undefined;
-    }
-    if (!isNode(node)) return undefined;
-    if (node.anchor) {
-      report(at, 'yaml-alias', `has the anchor "&${node.anchor}"; remove it`);
-    }
-    if (node.tag) report(at, 'yaml-tag', `has the tag "${shortTag(node.tag)}"; remove it`);
-    if (!isScalar(node) || typeof node.value !== 'string') return undefined;
-    if (key === 'key') {
-      if (node.value === '<<') report(at, 'yaml-alias', 'merges keys with <<; write them out');
-      else if (reserved.has(node.value)) {
-        report(at, 'reserved-field', `"${node.value}" is no field; remove it`);
-      }
-    }
-    const fault = node.value === node.source ? undefined : textFault(node.value);
-    if (fault && fault.rule !== 'line') report(at, fault.rule, `the value ${fault.message}`);
-    return undefined;
-  });
+  }
+}
+
+function lookAtScalar(node: Scalar, at: number, isKey: boolean, report: Report): void {
+  const { value } = node;
+  if (typeof value !== 'string') return;
+  if (isKey && value === '<<') report(at, 'yaml-alias', 'merges keys with <<; write them out');
+  if (isKey && reserved.has(value)) {
+    report(at, 'reserved-field', `"${value}" is no field; remove it`);
+  }
+  // Only escapes can bring in what the file's own text does not hold.
+  if (node.type !== 'QUOTE_DOUBLE') return;
+  const fault = textFault(value);
+  if (fault && fault.rule !== 'line') report(at, fault.rule, `the value ${fault.message}`);
 }
 
 /** Counts how deep flow brackets go, quotes or not: a bound before the parser recurses. */
