@@ -67,12 +67,26 @@ export function contextAt(base: Omit<Context, 'tense'>): Context {
 /** Gives the day that "the next day" and the like start from. */
 export function dayInHand(context: Context): number | undefined {
   const { last, lastDay, reference, domain } = context;
-  if (last?.period.unit === 'day') return last.period.first;
+  if (
+    last?.period.unit === 'day' &&
+    (domain === 'narrative' || reference === undefined || isNear(context, last))
+  )
+    return last.period.first;
   if (domain === 'narrative')
     return lastDay !== undefined && last !== undefined && within(lastDay.period, last.period)
       ? lastDay.period.first
       : undefined;
   return reference;
+}
+
+/** News goes on from a day only within its sentence and the next. */
+function isNear({ text, start }: Context, { end }: Mentioned): boolean {
+  const between = text.slice(end, start);
+  return (
+    between.length < 250 &&
+    !between.includes('\n\n') &&
+    (between.match(/[.!?]["”’]?\s/g)?.length ?? 0) < 2
+  );
 }
 
 /** Gives the period that "that year" and the like lie in: the date last spoken of, else the reference. */

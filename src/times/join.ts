@@ -33,7 +33,7 @@ const joins: readonly Join[] = [
   },
   {
     name: 'clock-date',
-    gap: /^(?:,?\s(?:on|of)\s(?:the\s)?|,?\s|,\s)$/,
+    gap: /^(?:,?\s(?:on|of)\s(?:the\s)?|,?\s(?:the\s)?)$/,
     join: (a, b) =>
       a.kind === 'clock' && a.date === undefined && isDay(b) ? { ...a, date: b } : undefined,
   },

@@ -37,6 +37,8 @@ export function modify(text: string, candidates: readonly Candidate[]): Candidat
     const left = text.slice(Math.max(floor, candidate.start - 32), candidate.start);
     floor = candidate.end;
     if (left === '') return candidate;
+    if (candidate.expression.kind === 'duration' && candidate.expression.span !== undefined)
+      return withArticle(candidate, left);
     const words = isAmount(candidate.expression) ? amountWords : periodWords;
     if (words === periodWords && !isPeriod(candidate.expression))
       return withArticle(candidate, left);

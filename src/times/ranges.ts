@@ -1,7 +1,7 @@
 import type { CalendarExpression, Candidate, YearPartExpression } from './expression.ts';
 
 const listing =
-  /^(?:\s?[-–—]\s?|,?\s(?:and|or|to|until|till|through|&)\s(?:the\s)?(?:early\s|late\s|mid-)?|,\s)$/;
+  /^(?:\s?[-–—/]\s?|,?\s(?:and|or|to|until|till|through|&)\s(?:the\s)?(?:early\s|late\s|mid-)?|,\s)$/;
 const toward = /^(?:\s?[-–—]\s?|\s(?:to|until|till|through)\s(?:the\s)?)$/;
 const between = /\bbetween\s(?:the\s)?$/i;
 

@@ -27,7 +27,7 @@ export function recognise(text: string, spans: readonly Span[]): Candidate[] {
     for (let m = word.exec(text); m !== null && m.index < to; m = word.exec(text)) {
       const start = m.index;
       const first = m[0];
-      if (start < done) continue;
+      if (start < done || isGlued(text, start)) continue;
       const candidates = rulesByWord.get(first.charCodeAt(0) < 58 ? '#' : first.toLowerCase());
       if (candidates === undefined) continue;
       const best = longest(text, start, from, to, done, candidates);
@@ -38,6 +38,12 @@ export function recognise(text: string, spans: readonly Span[]): Candidate[] {
     }
   }
   return found;
+}
+
+/** Inside a longer word or code, such as `771f2bc4`, nothing is read. */
+function isGlued(text: string, start: number): boolean {
+  const c = text.charCodeAt(start - 1);
+  return c === 95 || (c > 47 && c < 58) || (c > 64 && c < 91) || (c > 96 && c < 123);
 }
 
 function longest(

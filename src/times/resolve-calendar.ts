@@ -150,9 +150,7 @@ function yearOfPart(
   if (shift === -1) return thisYears < current ? now.year : now.year - 1;
   if (shift === 1) return thisYears > current ? now.year : now.year + 1;
   if (held) {
-    // The winter that a story has come to begins in the year before, until spring.
-    if (held.period.unit === 'year') return now.year;
-    return month === 12 && now.month < 3 ? now.year - 1 : now.year;
+    return now.year;
   }
   if (context.tense() === 'future') return thisYears >= current ? now.year : now.year + 1;
   return thisYears <= base ? now.year : now.year - 1;

@@ -4,7 +4,7 @@ export type Tense = 'past' | 'future' | undefined;
 const boundary = /[.!?;:\n]["”’)]?(?:\s|$)|\n/g;
 const token = /[A-Za-z’']+/g;
 const future = new Set(
-  "will shall won't we'll they'll he'll she'll it'll i'll you'll upcoming scheduled slated expected due planned plans plan set poised going would ahead until by begins starts opens arrives expires ends kicks takes meets hopes aims intends must should may might could can likely deadline forthcoming awaits next".split(
+  "will shall won't we'll they'll he'll she'll it'll i'll you'll upcoming scheduled slated expected due planned plans plan set poised going would ahead until by begins starts opens arrives expires ends kicks takes meets hopes aims intends must should may might could can likely deadline forthcoming awaits next preparing prepare prepares awaiting".split(
     ' ',
   ),
 );
@@ -35,7 +35,18 @@ export function tenseAt(text: string, start: number, end: number): Tense {
     const tense = tenseOf(after, i);
     if (tense !== undefined) return tense;
   }
-  return undefined;
+  // A headline's infinitive: "President to visit Moscow in July".
+  return before.some((word, i) => word === 'to' && isBaseVerb(before[i + 1]))
+    ? 'future'
+    : undefined;
+}
+
+function isBaseVerb(word: string | undefined): boolean {
+  return (
+    word !== undefined &&
+    word !== '' &&
+    !/^(?:the|an?|his|her|its|their|this|that|no|all|some|be)$/.test(word)
+  );
 }
 
 function tenseOf(words: readonly string[], i: number): Tense {

@@ -70,7 +70,7 @@ export const clock: readonly Rule[] = [
     ([all, h, m, , zone]) => (all ? time(Number(h), Number(m), undefined, zone) : undefined),
   ),
   // morning, noon, at night: of which day, the joins say
-  rule('part-of-day', Object.keys(dayParts), '([a-z]+)', ([, name = ''], around) => {
+  rule('part-of-day', Object.keys(dayParts), `([a-z]+)(?:${_}hours)?`, ([, name = ''], around) => {
     const plain = name.toLowerCase();
     const part = dayParts[plain];
     if (part === undefined || plain === 'overnight') return undefined;

@@ -17,9 +17,19 @@ export const days: readonly Rule[] = [
   ),
   // "Today" is also a programme and a newspaper.
   rule('today', ['today'], `today(?:${_}${part})?(?![a-z])`, ([all, p], around) =>
-    /\b(?:USA|Radio 4['’]s|Russia|Psychology|India|Korea) $/.test(around.left()) && /^T/.test(all)
+    /(?:[A-Z][\w’']*|Radio 4['’]s) $/.test(around.left()) && /^T/.test(all)
       ? undefined
       : withPart(day(0), p),
+  ),
+  // the day before, the day after: where nothing follows that they would be counted from
+  rule(
+    'day-beside',
+    ['day'],
+    `day${_}(before|after|following)(?![a-z])`,
+    ([, word = ''], around) =>
+      around.before() === 'the' && /^\s*(?:[.,;:)—–]|$)/.test(around.right())
+        ? { ...day(word === 'before' ? -1 : 1), from: 'context' }
+        : undefined,
   ),
   rule('tonight', ['tonight'], 'tonight(?![a-z])', () => ({
     kind: 'day-part',

@@ -7,12 +7,12 @@ import { amountOf } from './relative-units.ts';
 
 const _ = source.space;
 const numberWords =
-  '# one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred several few couple many dozens'.split(
+  '# a one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred several few couple many dozens'.split(
     ' ',
   );
 const pluralUnits =
   'seconds minutes hours days nights weeks weekends months years decades centuries'.split(' ');
-const count = `(several|few|couple(?:${_}of)?|many|dozens${_}of|${source.number}(?:${_}(?:and${_})?(?:a${_})?half|${_}1/2)?)`;
+const count = `(?:a${_}(?=few|couple|hundred))?(several|few|couple(?:${_}of)?|many|dozens${_}of|${source.number}(?:${_}(?:and${_})?(?:a${_})?half|${_}1/2)?)`;
 const adjective = `(?:(?:more|full|long|straight|consecutive|whole|short|single|mere|additional|other|further|brutal|bloody|calendar|business|working|successive|intense|solid|turbulent)${_})?`;
 const step = `(?:${_}(ago|later|afterwards?|thereafter|earlier|previously|beforehand|hence|from${_}(?:now|today)|before|after))?(?![a-z])`;
 

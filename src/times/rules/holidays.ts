@@ -71,9 +71,11 @@ export const holidays: readonly Rule[] = [
     'holiday',
     words,
     `(${holidaySource})(?:,?${_}((?:1[0-9]|20)[0-9]{2})(?![0-9]))?(?![a-z])`,
-    ([all, name = '', year]) => {
+    ([all, name = '', year], around) => {
       const holiday = holidayId(name);
       if (holiday === undefined || !/^[A-Z]/.test(all)) return undefined;
+      // "White Christmas", "Father Christmas" are no days.
+      if (/^(?:white|father|merry|happy)$/.test(around.before())) return undefined;
       return { kind: 'holiday', holiday, ...(year ? { year: Number(year) } : {}) };
     },
   ),

@@ -102,7 +102,7 @@ export const monthDates: readonly Rule[] = [
     if (around.before() !== 'the' || day < 1 || day > 31) return undefined;
     // An ordinal before a noun counts something: "the 12th round", "the 38th parallel".
     if (
-      !/^(?:[.,;:)!?"”]|\s*$|\s(?:of (?:the|that|this|last|next) month|and the \d|at|in|to|the|when|by|he|she|it|they|a|an|for|with|from|under|after)\b)/.test(
+      !/^(?:[.,;:)!?"”]|\s*$|\s(?:of (?:the|that|this|last|next) month|and the \d|was|were|had|has|is|at|in|to|the|when|by|he|she|it|they|a|an|for|with|from|under|after)\b)/.test(
         around.right(),
       )
     )

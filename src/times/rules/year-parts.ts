@@ -22,7 +22,7 @@ export const yearParts: readonly Rule[] = [
   rule(
     'season',
     Object.keys(seasonMonths),
-    '(springtime|spring|summertime|summer|autumn|fall|wintertime|winter|midsummer|midwinter)(?![a-z]|-)',
+    '(springtime|spring|summertime|summer|autumn|fall|wintertime|winter|midsummer|midwinter)(?![a-z]|-(?!(?:spring|summer|autumn|fall|winter)))',
     ([, name = ''], around) => {
       const month = seasonMonths[name.toLowerCase()];
       const left = around.left();
@@ -34,7 +34,7 @@ export const yearParts: readonly Rule[] = [
         return undefined;
       if (
         /^[A-Z]/.test(name) &&
-        /^ (?:[A-Z]|said|says)/.test(around.right()) &&
+        /^ (?:(?!Offensive|Campaign)[A-Z]|said|says)/.test(around.right()) &&
         !/\b(?:in|the|during) $/i.test(left)
       )
         return undefined;

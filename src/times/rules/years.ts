@@ -3,7 +3,7 @@ import { type Rule, rule } from '../rule.ts';
 import { isYearNumber } from './year-number.ts';
 
 const _ = source.space;
-const bc = '(b\\.?c\\.?(?:e\\.?)?)(?![a-z])';
+const bc = '(b\\.?c\\.?(?:e\\.?)?)(?![a-z0-9])';
 const dash = `${_}?[-–—/]${_}?`;
 
 /** Years, decades and centuries. */
