@@ -83,6 +83,13 @@ function shareTimes(clauses: readonly Clause[], ofClause: Map<number, number[]>)
     if (ofClause.has(clause.index)) continue;
     const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
     if (
+      clause.relation === 'adverbial' &&
+      parent !== undefined &&
+      /^(?:when|as|once|where)$/.test(clause.marker ?? '')
+    ) {
+      const times = ofClause.get(parent.index);
+      if (times !== undefined) ofClause.set(clause.index, times);
+    } else if (
       clause.relation === 'gerund' &&
       parent !== undefined &&
       clause.marker !== 'after' &&

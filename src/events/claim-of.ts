@@ -1,8 +1,8 @@
 import { edtfBounds } from '../model/edtf.ts';
 import type { Claim } from '../model/extraction.ts';
 import type { Names } from './draft.ts';
-import { speech } from './draft-clause.ts';
 import { type Group, quotesOf, type Told } from './merge-drafts.ts';
+import { speech } from './speech.ts';
 
 /** Makes one claim of the drafts of one event; undefined where only a headline speaks of it. */
 export function claimOf(group: Group, _text: string, names: Names): Claim | undefined {
@@ -12,7 +12,9 @@ export function claimOf(group: Group, _text: string, names: Names): Claim | unde
   const best = [...body].sort((a, b) => quality(b) - quality(a) || a.sentence - b.sentence)[0];
   if (best === undefined) return undefined;
   const dated =
-    [...body].sort((a, b) => certainty(b) - certainty(a) || a.sentence - b.sentence)[0] ?? best;
+    [...drafts.filter((d) => !d.headline || d.dated.basis === 'text')].sort(
+      (a, b) => certainty(b) - certainty(a) || a.sentence - b.sentence,
+    )[0] ?? best;
   const date = dated.dated.date;
   const actors = actorsOf(body, best, names);
   return {

@@ -88,7 +88,7 @@ function openClause(
   if (verb.form === 'infinitive') {
     return {
       begin: verb.start,
-      subject: last?.subject ?? [from, verb.start],
+      subject: controller(tokens, from, verb.start, last) ?? [from, verb.start],
       relation: 'infinitive',
       ...parentOf(last),
     };
@@ -103,6 +103,32 @@ function openClause(
     return { begin: verb.start, subject: noun, relation: 'reduced', ...parentOf(last), ...open };
   }
   return openFinite(tokens, from, verb, earlier, pending);
+}
+
+const objectControl = new Set(
+  'ask urge invite order tell prompt force cause lead allow enable instruct send expect want call press push persuade help appoint elect warn request require permit authorize get compel beg'.split(
+    ' ',
+  ),
+);
+
+/** Who is to do what an infinitive says: the object of "urged X to …", else the subject of the verb. */
+function controller(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  last: Clause | undefined,
+): Range | undefined {
+  if (last === undefined) return undefined;
+  if (!last.verb.passive && objectControl.has(last.verb.lemma) && to > from) {
+    const start = tokens[from]?.lower === 'on' ? from + 1 : from;
+    if (
+      tokens
+        .slice(start, to)
+        .some((t) => t.kind === 'actor' || (t.kind === 'word' && !isAdverb(t.lower)))
+    )
+      return [start, to];
+  }
+  return last.subject;
 }
 
 function openGerund(
@@ -142,8 +168,8 @@ function openFinite(
   const last = earlier.at(-1);
   const to = verb.start;
   // The complement of a verb of saying, told by "that".
-  const said =
-    last !== undefined && (reporting.has(last.verb.lemma) || mental.has(last.verb.lemma));
+  const holder = speechFor(earlier);
+  const said = last !== undefined && (isSpeech(last) || holder !== undefined);
   let opener = -1;
   for (let i = to - 1; i >= from; i--) {
     const token = tokens[i];
@@ -195,8 +221,10 @@ function openFinite(
       ...open,
     };
   }
-  if (token.lower === 'that')
-    return { begin: opener, subject: [opener + 1, to], relation: 'content', ...parentOf(last) };
+  if (token.lower === 'that') {
+    const speaker = last !== undefined && isSpeech(last) ? last : (holder ?? last);
+    return { begin: opener, subject: [opener + 1, to], relation: 'content', ...parentOf(speaker) };
+  }
   if (subordinators.has(token.lower)) {
     const open = unfinishedBefore(tokens, from, opener, earlier);
     return {
@@ -212,6 +240,16 @@ function openFinite(
   if (token.kind === 'punctuation' && last === undefined) {
     // Nothing before but an adverbial or an apposition: the subject may stand on both sides of it.
     return { begin: from, subject: [from, to], relation: 'main' };
+  }
+  if (
+    empty &&
+    last !== undefined &&
+    isSpeech(last) &&
+    token.text === ',' &&
+    tokens.slice(from, opener).some((t) => t.kind === 'actor')
+  ) {
+    // "said the minister, 61, will visit": an apposition inside what is said.
+    return { begin: from, subject: [from, opener], relation: 'content', ...parentOf(last) };
   }
   if (empty && pending !== undefined) {
     return {
@@ -244,6 +282,27 @@ function openFinite(
     return { begin: opener, subject: [opener + 1, to], relation: 'content', ...parentOf(last) };
   }
   return { begin: opener, subject: [opener + 1, to], relation: 'main' };
+}
+
+function isSpeech({ verb }: Clause): boolean {
+  return reporting.has(verb.lemma) || mental.has(verb.lemma);
+}
+
+/** A verb of saying some clauses back that still lacks what was said: "announced after sending … that". */
+function speechFor(earlier: readonly Clause[]): Clause | undefined {
+  const last = earlier.at(-1);
+  if (
+    last === undefined ||
+    isSpeech(last) ||
+    (last.relation !== 'gerund' && last.relation !== 'infinitive')
+  )
+    return undefined;
+  return earlier.findLast(
+    (c) =>
+      isSpeech(c) &&
+      !earlier.some((d) => d.relation === 'content' && d.parent === c.index) &&
+      c.verb.form === 'finite',
+  );
 }
 
 /** What a relative or subordinate clause leaves open before it: a subject still without its verb. */

@@ -1,5 +1,6 @@
 import { edtfBounds } from '../model/edtf.ts';
 import type { Draft } from './draft.ts';
+import { speech } from './speech.ts';
 
 const day = 86_400_000;
 
@@ -27,7 +28,8 @@ export interface Dated {
  * only known to lie behind gets a bound, what lies ahead an open end. Never an invented day.
  */
 export function dateDraft(draft: Draft, scene: Scene): Dated {
-  if (draft.date !== undefined) return { date: draft.date, basis: 'text' };
+  if (draft.date !== undefined)
+    return { date: underHeading(draft.date, scene.heading), basis: 'text' };
   const published = scene.published?.slice(0, 10);
   switch (draft.when) {
     case 'future':
@@ -39,6 +41,8 @@ export function dateDraft(draft: Draft, scene: Scene): Dated {
     case 'perfect':
       if (draft.sentence <= 1 && published !== undefined) return { date: published, basis: 'news' };
       return bound(published);
+    case 'after':
+      return afterScene(scene, published);
     case 'now':
       return published === undefined
         ? { date: null, basis: 'open' }
@@ -46,6 +50,17 @@ export function dateDraft(draft: Draft, scene: Scene): Dated {
     default:
       return datePast(draft, scene, published);
   }
+}
+
+/** A weekday under a heading that dates its part of the article: the one inside that date. */
+function underHeading(date: string, heading: string | undefined): string {
+  if (heading === undefined || !/^\d{4}-\d\d-\d\d$/.test(date)) return date;
+  const { earliest, latest } = edtfBounds(heading);
+  const own = edtfBounds(date).earliest;
+  if (earliest === null || latest === null || own === null) return date;
+  for (const moved of [own - 7, own + 7])
+    if (moved >= earliest && moved <= latest) return isoDay(moved);
+  return date;
 }
 
 function datePast(draft: Draft, scene: Scene, published: string | undefined): Dated {
@@ -56,7 +71,24 @@ function datePast(draft: Draft, scene: Scene, published: string | undefined): Da
       return { date: scene.date, basis: 'scene' };
   }
   if (published === undefined) return { date: null, basis: 'open' };
+  // Past the opening, an event that nothing dates is background as likely as news.
+  if (!speech.has(draft.kind) && draft.paragraph > 5 && draft.sentence > 4) return bound(published);
   return { date: published, basis: 'news' };
+}
+
+/** Soon after the scene: between it and the article when they are near, else about the same time. */
+function afterScene(scene: Scene, published: string | undefined): Dated {
+  if (scene.date === undefined) return bound(published);
+  const { earliest } = edtfBounds(scene.date);
+  if (
+    earliest !== null &&
+    published !== undefined &&
+    scene.publishedDay !== undefined &&
+    scene.publishedDay - earliest <= 31
+  ) {
+    return { date: `${isoDay(earliest)}/${published}`, basis: 'scene' };
+  }
+  return { date: /^[\d-]+$/.test(scene.date) ? `${scene.date}~` : scene.date, basis: 'scene' };
 }
 
 function bound(latest: string | undefined): Dated {

@@ -1,25 +1,18 @@
+import { edtfBounds } from '../model/edtf.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Status } from '../model/status.ts';
 import { readTrigger, type Trigger } from './clause-trigger.ts';
 import type { Clause } from './clauses.ts';
+import { isoDay } from './date-draft.ts';
 import type { Draft } from './draft.ts';
 import type { Analysis } from './draft-sentence.ts';
 import type { Nominal } from './nominals.ts';
 import { nominalActors, otherActors, placesIn, subjectActors } from './participants.ts';
 import { pickDate } from './pick-date.ts';
+import { speech } from './speech.ts';
 import { clauseTitle } from './titles.ts';
 import { mental, reporting } from './verb-lexicon.ts';
 
-/** Kinds that are speech. */
-export const speech: ReadonlySet<Kind> = new Set<Kind>([
-  'statement',
-  'announcement',
-  'appeal',
-  'proposal',
-  'criticism',
-  'rejection',
-  'threat',
-]);
 /** Kinds worth telling even when nothing dates them, ahead or behind. */
 const weighty: ReadonlySet<Kind> = new Set<Kind>([
   'visit',
@@ -202,7 +195,8 @@ function finish(analysis: Analysis, clause: Clause, told: Told): Draft {
     status,
     ...(date === undefined ? {} : { date }),
     when:
-      status === 'planned' || status === 'announced' || status === 'speculative'
+      aside(analysis, clause) ??
+      (status === 'planned' || status === 'announced' || status === 'speculative'
         ? 'future'
         : verb.perfect
           ? verb.tense === 'past'
@@ -210,7 +204,7 @@ function finish(analysis: Analysis, clause: Clause, told: Told): Draft {
             : 'perfect'
           : status === 'ongoing'
             ? 'now'
-            : 'past',
+            : 'past'),
     actors,
     places: speech.has(kind) ? [] : placesIn(analysis, range, kind),
     title: clauseTitle({
@@ -246,6 +240,17 @@ function finish(analysis: Analysis, clause: Clause, told: Told): Draft {
   };
 }
 
+/** "Ahead of the visit, he said", "soon after that, he said": told as before or after the scene. */
+function aside({ tokens }: Analysis, clause: Clause): Draft['when'] | undefined {
+  if (clause.verb.tense !== 'past' || clause.verb.modal !== undefined) return undefined;
+  const before = tokens.slice(clause.range[0], clause.verb.start).map((t) => t.lower);
+  const text = before.slice(0, 8).join(' ');
+  if (/^(?:(?:but|however|and) ,? ?)?(?:ahead of|before|prior to) (?!that|then)/.test(text))
+    return 'perfect';
+  if (/\b(?:soon|shortly) (?:after|afterwards?)\b/.test(text)) return 'after';
+  return undefined;
+}
+
 export function ordinalOf(nominal: Nominal): string | undefined {
   for (const word of nominal.words)
     if (
@@ -274,13 +279,30 @@ function participantsOf(
 }
 
 function dateOf(
-  { tokens, times }: Analysis,
+  analysis: Analysis,
   clause: Clause,
   nominal: Nominal | undefined,
 ): string | undefined {
+  const { tokens, times } = analysis;
   const own = times.ofClause.get(clause.index) ?? [];
   const noun = nominal === undefined ? [] : (times.ofNominal.get(nominal.index) ?? []);
-  return pickDate(tokens, [...own, ...noun], clause.verb.start);
+  const date = pickDate(tokens, [...own, ...noun], clause.verb.start);
+  return date ?? besideParent(analysis, clause);
+}
+
+/** "before meeting X", "after he had left": bounded by the date of the clause that it is told with. */
+function besideParent({ tokens, times, clauses }: Analysis, clause: Clause): string | undefined {
+  if (clause.parent === undefined || (clause.marker !== 'before' && clause.marker !== 'after'))
+    return undefined;
+  const parent = clauses[clause.parent];
+  const date =
+    parent === undefined
+      ? undefined
+      : pickDate(tokens, times.ofClause.get(parent.index) ?? [], parent.verb.start);
+  if (date === undefined) return undefined;
+  const { earliest, latest } = edtfBounds(date);
+  if (clause.marker === 'before') return earliest === null ? undefined : `${isoDay(earliest)}/..`;
+  return latest === null ? undefined : `[..${isoDay(latest)}]`;
 }
 
 /** Whether a dated clause without a known trigger still tells of something that someone did. */

@@ -9,7 +9,7 @@ export interface Draft {
   /** EDTF where the text dates this very event. */
   readonly date?: string;
   /** How the grammar places an undated event. */
-  readonly when: 'past' | 'perfect' | 'pluperfect' | 'future' | 'now';
+  readonly when: 'past' | 'after' | 'perfect' | 'pluperfect' | 'future' | 'now';
   /** Participants, the doer first. */
   readonly actors: readonly string[];
   readonly places: readonly string[];
@@ -38,6 +38,8 @@ export interface Names {
   readonly name: (id: string) => string;
   readonly placeName: (id: string) => string;
   readonly kind: (id: string) => 'person' | 'organisation' | 'state' | 'group';
+  /** The state that an actor belongs to or acts for; its own id for a state. */
+  readonly side: (id: string) => string | undefined;
   readonly gender: (id: string) => 'female' | 'male' | undefined;
   /** News agencies and other outlets: sources rather than parties. */
   readonly isMedia: (id: string) => boolean;

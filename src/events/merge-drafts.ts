@@ -3,7 +3,7 @@ import type { Span } from '../model/extraction.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Dated } from './date-draft.ts';
 import type { Draft } from './draft.ts';
-import { speech } from './draft-clause.ts';
+import { speech } from './speech.ts';
 
 /** Drafts of one event, in the order of the text. */
 export interface Group {
@@ -86,6 +86,14 @@ function likeness(a: Told, b: Told): number {
         ? 1
         : 0;
   }
+  // A headline has no room for names: "N.K. foreign minister to visit Russia".
+  if (
+    shared === 0 &&
+    (a.headline || b.headline) &&
+    (a.headline ? a : b).actors.length === 1 &&
+    a.kind === b.kind
+  )
+    return 0.5;
   if (shared === 0) return 0;
   if (shared < smaller && !(smaller > 2 && shared / smaller >= 0.6)) return 0;
   // One party in common is enough for the same date or nearness, not for two far-off meetings.
@@ -100,6 +108,7 @@ function speechLikeness(a: Told, b: Told): number {
   if (a.headline || b.headline) return a.kind === b.kind || a.plainSpeech || b.plainSpeech ? 1 : 0;
   if (a.sentence === b.sentence) return 2;
   if (textual) return a.dated.date === b.dated.date && near ? 2 : 0;
+  if (a.plainSpeech && b.plainSpeech && !textual && a.dated.date === b.dated.date) return 1;
   return near && (a.plainSpeech || b.plainSpeech) ? 2 - Math.abs(a.sentence - b.sentence) / 100 : 0;
 }
 

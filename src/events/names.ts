@@ -20,6 +20,12 @@ export function namesFrom(
     placeName: (id) =>
       register.places.get(id)?.name ?? places.get(id)?.name ?? register.actors.get(id)?.name ?? '',
     kind: (id) => register.actors.get(id)?.kind ?? proposed.get(id)?.kind ?? 'organisation',
+    side: (id) => {
+      const known = register.actors.get(id);
+      return (known?.kind ?? proposed.get(id)?.kind) === 'state'
+        ? id
+        : (known?.side ?? proposed.get(id)?.side);
+    },
     gender: (id) => register.actors.get(id)?.gender ?? proposed.get(id)?.gender,
     isMedia: (id) =>
       (register.actors.get(id)?.kind ?? proposed.get(id)?.kind) === 'organisation' &&

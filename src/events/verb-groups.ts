@@ -153,7 +153,17 @@ function afterBe(tokens: readonly Token[], from: number, draft: Draft): VerbGrou
     draft.passive = true;
     return close(draft, form.lemma, i + 1);
   }
-  return close(draft, 'be', Math.max(from, i === from ? from : i));
+  // A verb that the lexicon lacks: "was coordinating its stances".
+  if (
+    form === undefined &&
+    token?.kind === 'word' &&
+    /^[a-z]{3,}ing$/.test(token.text) &&
+    eventNoun(token.lower) === undefined
+  ) {
+    draft.progressive = true;
+    return close(draft, token.lower.slice(0, -3), i + 1);
+  }
+  return close(draft, 'be', from);
 }
 
 function readBare(
@@ -170,6 +180,7 @@ function readBare(
   const next = tokens[i + 1];
   if (token === undefined) return undefined;
   // Inside a noun phrase: "the scheduled summit", "its planned", "a first meeting".
+  if (previous?.text === '-' && previous.end === token.start) return undefined;
   const inNoun =
     previous !== undefined &&
     (determiners.has(previous.lower) ||
@@ -288,7 +299,10 @@ function isPresent(
         (afterSubject || nounLike(previous)) &&
         !(next === undefined && eventNoun(lemma) !== undefined)
       );
-    if (eventNoun(tokens[i]?.lower ?? '') === undefined) return afterSubject || nounLike(previous);
+    if (eventNoun(tokens[i]?.lower ?? '') === undefined) {
+      if (afterSubject || tags.size === 0) return true;
+      return nounLike(previous) && next !== undefined && (certain.has(lemma) || startsObject(next));
+    }
     return afterSubject && next !== undefined && objectMayFollow(next);
   }
   if (headline) {
@@ -303,6 +317,22 @@ function isPresent(
     /[^s]s$/.test(previous.lower) &&
     (reporting.has(lemma) || mental.has(lemma)) &&
     next?.kind !== 'punctuation'
+  );
+}
+
+// Their -s forms are hardly ever nouns.
+const certain = new Set(
+  'say want seek come remain become believe mean include take make give go see have do be know think include mark follow'.split(
+    ' ',
+  ),
+);
+
+function startsObject(token: Token): boolean {
+  return (
+    token.kind === 'actor' ||
+    determiners.has(token.lower) ||
+    possessives.has(token.lower) ||
+    /^(?:that|to)$/.test(token.lower)
   );
 }
 
@@ -369,6 +399,9 @@ function skipAdverbs(tokens: readonly Token[], from: number, draft: Draft): numb
   let i = from;
   for (; i < tokens.length; i++) {
     const token = tokens[i];
+    // "had on Tuesday announced"
+    if (token?.kind === 'time') continue;
+    if (token?.lower === 'on' && tokens[i + 1]?.kind === 'time') continue;
     if (token?.kind !== 'word' || !isAdverb(token.lower)) break;
     if (token.lower === 'not' || token.lower === 'never') draft.negated = true;
   }
