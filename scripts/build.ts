@@ -1,18 +1,26 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { checkContent } from '../src/check/check-content.ts';
+import { formatReport } from '../src/check/report.ts';
 import { readChronology } from '../src/content/read-chronology.ts';
+import { readLibrary } from '../src/content/read-library.ts';
 import { buildPages, cacheFor } from './build-pages.ts';
+import { fromCaller } from './call-folder.ts';
 import { progress, runCommand, UsageError } from './command.ts';
 import { indexSearch } from './index-search.ts';
+import { type IngestReport, ingest } from './ingest-articles.ts';
+import { checkOutputFolder } from './output-folder.ts';
 
 const usage = `npm run build -- [--content DIR] [--out DIR] [--base /path/] [--site ADDRESS]
 
 Reads new article files, checks the content, builds all pages and the search index.
 
-  --content DIR    the chronology's folder                 (content)
-  --out DIR        where the site is written; made anew    (dist)
-  --base /path/    where the site lies on its host         (/)
-  --site ADDRESS   the host: https://example.org           (as chronology.yaml says, if it does)
+  --content DIR    the chronology's folder                 (default: content)
+  --out DIR        where the site goes; it is made anew    (default: dist)
+  --base /path/    where the site lies on its host         (default: /)
+  --site ADDRESS   the host, such as https://example.org   (default: site of chronology.yaml)
+
+Exit status: 0 built, 1 the content has faults or an article file could not be read, 2 wrong use.
 `;
 
 await runCommand(
@@ -20,63 +28,125 @@ await runCommand(
     name: 'npm run build',
     usage,
     options: {
-      content: { type: 'string', default: 'content' },
-      out: { type: 'string', default: 'dist' },
+      content: { type: 'string' },
+      out: { type: 'string' },
       base: { type: 'string', default: '/' },
       site: { type: 'string' },
     },
   },
   async (options) => {
-    const contentDir = folder(options.content);
-    const outDir = outputFolder(options.out, contentDir);
+    const root = join(import.meta.dirname, '..');
+    const contentDir = options.content ? fromCaller(options.content) : join(root, 'content');
+    const outDir = options.out ? fromCaller(options.out) : join(root, 'dist');
     const base = basePath(options.base);
     const site = options.site === undefined ? undefined : address(options.site);
-    const { chronology } = readChronology(contentDir);
+    requireFolder(contentDir);
+    checkOutputFolder(outDir, contentDir);
 
-    const pagesBar = progress('Pages');
-    await buildPages({ contentDir, outDir, base, site: site ?? chronology.site });
-    pagesBar.end();
-    const searchBar = progress('Search index');
-    const pages = await indexSearch(outDir, cacheFor(contentDir, base), chronology.language);
-    searchBar.end();
-    console.log(`${pages} pages in ${relative('', outDir) || '.'}`);
-    return 0;
+    const read = await readArticles(contentDir);
+    if (!check(contentDir)) return 1;
+    const { chronology } = readChronology(contentDir);
+    await during('Building pages', () =>
+      buildPages({ contentDir, outDir, base, site: site ?? chronology.site }),
+    );
+    const pages = await during('Indexing for search', () =>
+      indexSearch(outDir, cacheFor(contentDir, base), chronology.language),
+    );
+    summarise(read, { contentDir, outDir, base, pages });
+    return read.failed.length > 0 ? 1 : 0;
   },
 );
 
-function folder(name: string): string {
-  const path = resolve(name);
-  if (!existsSync(path)) throw new UsageError(`--content ${name}: there is no such folder`);
-  if (!statSync(path).isDirectory()) throw new UsageError(`--content ${name} is no folder`);
-  return path;
+async function readArticles(contentDir: string): Promise<IngestReport> {
+  const bar = progress('Articles');
+  const report = await ingest({
+    contentDir,
+    step: (_, done, total, file) => bar.step(done, total, file),
+  });
+  bar.end();
+  for (const { file, reason } of report.failed) process.stderr.write(`${near(file)}: ${reason}\n`);
+  for (const file of report.changed) {
+    process.stderr.write(
+      `${near(file)}: has changed since it was read; its events stay as they are\n`,
+    );
+  }
+  return report;
 }
 
-/** The output folder is emptied, so it must be one that this command made, or empty, or new. */
-function outputFolder(name: string, contentDir: string): string {
-  const path = resolve(name);
-  const holds = (inner: string) => inner === path || inner.startsWith(path + sep);
-  if (holds(contentDir) || holds(process.cwd()) || path.startsWith(contentDir + sep)) {
-    throw new UsageError(`--out ${name} would be emptied and holds what must stay`);
+/** Prints the findings that forbid a build; says whether there is none. */
+function check(contentDir: string): boolean {
+  const findings = checkContent(contentDir).findings.filter(
+    ({ severity }) => severity !== 'warning',
+  );
+  if (findings.length === 0) return true;
+  const shown = findings.map((finding) => ({ ...finding, file: near(finding.file) }));
+  process.stderr.write(formatReport(shown, 'text'));
+  process.stderr.write(`${count(findings.length, 'finding')}: the site is not built\n`);
+  return false;
+}
+
+interface Built {
+  readonly contentDir: string;
+  readonly outDir: string;
+  readonly base: string;
+  readonly pages: number;
+}
+
+function summarise(read: IngestReport, { contentDir, outDir, base, pages }: Built): void {
+  const { events, actors, sources, places, publishers } = readLibrary(contentDir).library;
+  const changed = read.changed.length > 0 ? `, ${read.changed.length} changed` : '';
+  const asked = [
+    contentDir === join(import.meta.dirname, '../content') ? '' : ` --content ${near(contentDir)}`,
+    outDir === join(import.meta.dirname, '../dist') ? '' : ` --out ${near(outDir)}`,
+    base === '/' ? '' : ` --base ${base}`,
+  ].join('');
+  process.stdout.write(
+    `Articles  ${read.read} read: ${read.new} new, ${read.skipped} known${changed}, ${read.failed.length} failed\n` +
+      `Content   ${count(events.size, 'event')}, ${count(actors.size, 'actor')}, ` +
+      `${count(sources.size, 'source')}, ${count(places.size, 'place')}, ${count(publishers.size, 'publisher')}\n` +
+      `Site      ${count(pages, 'page')} in ${near(outDir)}\n` +
+      `Look      npm run preview${asked === '' ? '' : ` --${asked.replace(/ --content \S+/, '')}`}\n`,
+  );
+}
+
+async function during<Result>(label: string, work: () => Promise<Result>): Promise<Result> {
+  const bar = progress(label);
+  const begun = performance.now();
+  const timer = setInterval(
+    () => bar.step(Math.round((performance.now() - begun) / 1000), undefined, 's'),
+    1000,
+  );
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+    bar.end();
   }
-  if (!existsSync(path)) return path;
-  if (!statSync(path).isDirectory()) throw new UsageError(`--out ${name} is no folder`);
-  const names = readdirSync(path);
-  if (names.length > 0 && !names.includes('assets') && !names.includes('index.html')) {
-    throw new UsageError(`--out ${name} holds other files, which would be deleted`);
-  }
-  return path;
+}
+
+function requireFolder(path: string): void {
+  if (!existsSync(path)) throw new UsageError(`--content ${near(path)} is not there`);
+  if (!statSync(path).isDirectory()) throw new UsageError(`--content ${near(path)} is no folder`);
 }
 
 function basePath(text: string): string {
   if (!/^\/(?:[\w.~-]+\/)*(?:[\w.~-]+)?$/.test(text)) {
-    throw new UsageError(`--base ${text}: expected a path such as /chronology/`);
+    throw new UsageError(`--base is "${text}"; expected a path such as /chronology/`);
   }
   return text.endsWith('/') ? text : `${text}/`;
 }
 
 function address(text: string): string {
-  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
-    throw new UsageError(`--site ${text}: expected an address such as https://example.org`);
-  }
-  return text;
+  if (/^https?:\/\/[^/]+\/?$/.test(text) && URL.canParse(text)) return text;
+  throw new UsageError(`--site is "${text}"; expected an address such as https://example.org`);
+}
+
+/** A path from here, where that is shorter. */
+function near(path: string): string {
+  const short = relative('', path);
+  return short === '' ? '.' : short.length < path.length ? short : path;
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

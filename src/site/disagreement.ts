@@ -19,15 +19,16 @@ export interface Disagreement {
   readonly voices: readonly Voice[];
 }
 
-const verbs: Readonly<Record<Status, string>> = {
-  speculative: 'considered possible',
-  planned: 'expected',
-  announced: 'announced',
-  postponed: 'reports as postponed',
-  cancelled: 'reports as cancelled',
-  denied: 'denies',
-  ongoing: 'reported as under way',
-  occurred: 'reports',
+/** How a source says it: before the date that it gives, and where it gives none. */
+const verbs: Readonly<Record<Status, readonly [dated: string, undated: string]>> = {
+  speculative: ['thought it possible for', 'thought it possible'],
+  planned: ['expected it for', 'expected it'],
+  announced: ['announced', 'announced it'],
+  postponed: ['reports it as postponed, giving', 'reports it as postponed'],
+  cancelled: ['reports it as cancelled, giving', 'reports it as cancelled'],
+  denied: ['denies it for', 'denies it'],
+  ongoing: ['reported it as under way,', 'reported it as under way'],
+  occurred: ['reports', 'reports it'],
 };
 
 /** Of an event that happened these cannot be said too. */
@@ -42,31 +43,26 @@ export function findDisagreements(
   evidence: Event['evidence'],
   publisherOf: (source: string) => Ref,
 ): Disagreement[] {
-  const found: Disagreement[] = [];
   const dates = [...new Set(evidence.flatMap(({ says }) => says.date ?? []))];
-  if (dates.length > 1) {
-    const apart = dates.some((a, at) => dates.slice(at + 1).some((b) => !couldBeSame(a, b)));
-    found.push({
-      heading: apart ? 'Sources disagree on the date' : 'Sources give the date differently',
-      voices: voices(evidence.map((one) => (one.says.date === undefined ? undefined : one))),
-    });
-  }
   const said = new Set(evidence.flatMap(({ says }) => says.status ?? []));
   const happened = said.has('occurred') || said.has('ongoing');
-  if (happened && against.some((status) => said.has(status))) {
-    found.push({
-      heading: 'Sources disagree on whether it happened',
-      voices: voices(evidence.map((one) => (one.says.status === undefined ? undefined : one))),
-    });
+  const whether = happened && against.some((status) => said.has(status));
+  if (whether) {
+    const heading = `Sources disagree on whether ${dates.length > 1 ? 'and when ' : ''}it happened`;
+    return [{ heading, voices: voices(({ says }) => says.status !== undefined) }];
   }
-  return found;
+  if (dates.length < 2) return [];
+  const apart = dates.some((a, at) => dates.slice(at + 1).some((b) => !couldBeSame(a, b)));
+  const heading = apart ? 'Sources disagree on the date' : 'Sources give the date differently';
+  return [{ heading, voices: voices(({ says }) => says.date !== undefined) }];
 
-  function voices(speakers: readonly (Event['evidence'][number] | undefined)[]): Voice[] {
+  function voices(speaks: (one: Event['evidence'][number]) => boolean): Voice[] {
     const heard = new Set<string>();
-    return speakers.flatMap((one, at) => {
-      if (one === undefined) return [];
+    return evidence.flatMap((one, at) => {
+      if (!speaks(one)) return [];
       const publisher = publisherOf(one.source);
-      const verb = one.stance === 'denies' ? verbs.denied : verbs[one.says.status ?? 'occurred'];
+      const status = one.stance === 'denies' ? 'denied' : (one.says.status ?? 'occurred');
+      const verb = verbs[status][one.says.date === undefined ? 1 : 0];
       const key = JSON.stringify([publisher.label, verb, one.says.date]);
       if (heard.has(key)) return [];
       heard.add(key);
