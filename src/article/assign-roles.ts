@@ -26,7 +26,7 @@ export function assignRoles(
   const seen = new Set<string>();
   let byline: string | undefined;
   const add = (role: SegmentRole, { span, text }: Pick<JudgedLine, 'span' | 'text'>) => {
-    const letters = plainLetters(text);
+    const letters = plainLetters(text.slice(0, 200));
     // A deck or caption that stands twice is one; short lines ("Yes.") may repeat.
     if (span[1] <= span[0] || (letters.length > 20 && seen.has(letters))) return;
     seen.add(letters);

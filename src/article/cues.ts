@@ -141,7 +141,9 @@ const authors =
 export function readCue(line: string): CueName | undefined {
   if (isButtonRow(line)) return 'widget';
   if (line.length < 160 && authors.test(line)) return 'byline';
+  const maybeTag = line.startsWith('<') || line.endsWith('>') || line.startsWith('&nbsp;');
   for (const cue of cues) {
+    if (cue.name === 'tag' && !maybeTag) continue;
     if (line.length <= cue.upTo && cue.pattern.test(line)) return cue.name;
   }
   return undefined;

@@ -30,6 +30,8 @@ const tense =
   /(?<future>\b(?:will|would|shall|to be|is to|are to|plans? to|planned|planning|scheduled|slated|expected|expects?|due|set to|upcoming|ahead of|going to|can|may|might|could|to (?:visit|meet|hold|travel|attend|take|return|go|host|begin|start|arrive|leave|land))\b)|(?<past>\b(?:said|says|told|was|were|had|has|have|met|held|took|made|went|came|left|gave|began|sent|saw|spoke|wrote|reported|\p{Ll}{3,}ed)\b)/gu;
 /** Sentences read: the news comes first, and a book is no news. */
 const most = 400;
+/** Longest part of a sentence that is read: what is longer is a table or worse. */
+const longest = 2000;
 /** Sentences of headline and lead. */
 const lead = 6;
 
@@ -41,7 +43,7 @@ export function readClues(text: string, segments: readonly Segment[]): Clue[] {
     const isHead = role === 'headline' || role === 'deck';
     for (const [start, end] of splitSentences(text, span)) {
       if (++read > most) return clues;
-      const sentence = text.slice(start, end);
+      const sentence = text.slice(start, Math.min(end, start + longest));
       const named =
         isHead || (read <= lead && /\d/.test(sentence)) ? week.exec(sentence)?.[0] : undefined;
       if (named !== undefined && !clues.some(({ kind }) => kind === 'week')) {
@@ -62,13 +64,14 @@ function cluesIn(sentence: string, isCaption: boolean, prominent: boolean): Clue
     const mark = marks.findLast(({ index }) => index < at) ?? marks[0];
     return mark?.groups?.['future'] === undefined ? 'past' : 'future';
   };
+  const own = prominent && !/\bfile (?:photo|picture|image)\b/i.test(sentence);
   const clues: Clue[] = [];
   for (const { start, end, year, month, date } of readDates(sentence)) {
     clues.push({
       kind: 'date',
       text: sentence.slice(start, end),
       tense: tenseAt(start),
-      prominent: prominent && !/\bfile (?:photo|picture|image)\b/i.test(sentence),
+      prominent: own,
       month,
       date,
       hasYear: year !== undefined,

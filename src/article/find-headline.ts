@@ -48,7 +48,9 @@ export function findHeadline(
     const again = best && best.index - index <= 2 && plainLetters(best.text) === plainLetters(text);
     if (score > most || again) {
       most = Math.max(score, most);
-      best = { index, span: [line.span[0] + skip, line.span[1]], text };
+      const whole = index === 0 && wanted === undefined ? withoutSite(text, lines.length) : text;
+      const from = line.span[0] + skip;
+      best = { index, span: [from, from + whole.length], text: whole };
     }
   }
   return best;
@@ -78,6 +80,15 @@ function scoreHeadline(
     // Decks are as near to the lead as headlines, but longer.
     (text.length > 110 ? 0.4 : 0)
   );
+}
+
+/** The title of a saved page ends with its site's name. */
+function withoutSite(title: string, lines: number): string {
+  const tail = /\s(?<mark>[|–—-])\s(?:The\s)?\p{Lu}[^\s|–—]*(?:\s[^\s|–—]+){0,4}$/u.exec(title);
+  // A dash may be the headline's own where the file is no dump of a whole page.
+  return tail && tail.index >= 12 && (tail.groups?.['mark'] === '|' || lines > 30)
+    ? title.slice(0, tail.index)
+    : title;
 }
 
 /** A date or an author stands below headlines. */

@@ -37,7 +37,7 @@ export function inferPublished(
       kind === 'date' && tense === 'past' && (day === undefined || day >= webBegins),
   );
   const known = behind.flatMap(({ day }) => (day === undefined ? [] : [day]));
-  const floor = known.length > 0 ? Math.max(...known) : undefined;
+  const floor = known.sort((a, b) => b - a)[0];
   const future = datesAhead(clues, floor);
   const next = future[0];
   if (floor !== undefined && hasLaterYear(text, floor)) return undefined;

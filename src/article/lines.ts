@@ -10,7 +10,7 @@ export interface Line {
 }
 
 /** White space, and the characters that take no room. */
-const edges = /^[\s\u200b-\u200f\u2060\ufeff\u00ad]+|[\s\u200b-\u200f\u2060\ufeff\u00ad]+$/gu;
+const empty = /[\s\u200b-\u200f\u2060\ufeff\u00ad]/;
 
 /** Splits a text into its lines, leaving out empty ones. Any of LF, CRLF and CR ends a line. */
 export function splitLines(text: string): Line[] {
@@ -18,15 +18,16 @@ export function splitLines(text: string): Line[] {
   let apart = true;
   const row = /[^\r\n]*(?:\r\n|\r|\n|$)/g;
   while (row.lastIndex < text.length) {
-    const start = row.lastIndex;
-    const raw = row.exec(text)?.[0] ?? '';
-    const content = raw.replace(edges, '');
-    if (content === '') {
+    let from = row.lastIndex;
+    row.exec(text);
+    let to = row.lastIndex;
+    while (from < to && empty.test(text.charAt(from))) from++;
+    while (to > from && empty.test(text.charAt(to - 1))) to--;
+    if (from === to) {
       apart = true;
       continue;
     }
-    const from = start + raw.indexOf(content.charAt(0));
-    lines.push({ span: [from, from + content.length], text: content, apart });
+    lines.push({ span: [from, to], text: text.slice(from, to), apart });
     apart = false;
   }
   return lines;

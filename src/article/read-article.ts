@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Article, ArticleMetadata, Segment, Span } from '../model/extraction.ts';
-import type { Publisher } from '../model/publisher.ts';
 import { splitSentences } from '../model/sentences.ts';
 import { ArticleError } from './article-error.ts';
 import { articleSegments } from './article-segments.ts';
@@ -11,7 +10,7 @@ import { splitFrontmatter } from './frontmatter.ts';
 import { type Dateline, readDateline } from './read-dateline.ts';
 import { readPage } from './read-page.ts';
 import { readPublished } from './read-published.ts';
-import { readPublisher } from './read-publisher.ts';
+import { type Publishers, readPublisher } from './read-publisher.ts';
 
 /**
  * Reads an article file: what it says of itself, its own text without boilerplate, and the
@@ -21,11 +20,7 @@ import { readPublisher } from './read-publisher.ts';
  * Throws ArticleError for a file that is empty, binary, over 5 MB, not decodable, or a digest
  * with a wrong frontmatter.
  */
-export function readArticle(
-  file: string,
-  bytes: Uint8Array,
-  publishers: Iterable<{ readonly id: string; readonly data: Publisher }>,
-): Article {
+export function readArticle(file: string, bytes: Uint8Array, publishers: Publishers): Article {
   const { given: filed, text: rest } = splitFrontmatter(file, decodeText(file, bytes));
   if (!/\S/.test(rest)) {
     throw new ArticleError(file, 'has no text after its frontmatter; expected an article');
@@ -41,11 +36,15 @@ export function readArticle(
     roles: page?.roles,
   });
   const dateline = findDateline(text, segments);
-  const outlet = readPublisher(text, segments, given, dateline?.agency, publishers);
+  const title = given.headline ?? decodeEntities(headline ?? firstWords(text, segments));
+  const outlet = readPublisher(
+    { text, segments, headline: title, given, agency: dateline?.agency },
+    publishers,
+  );
   const place = given.dateline ?? dateline?.place;
   const source: ArticleMetadata = {
     ...outlet,
-    headline: given.headline ?? decodeEntities(headline ?? firstWords(text, segments)),
+    headline: title,
     ...readPublished({ text, segments, given, dateline, stated: pagePublished }),
     ...(place ? { dateline: place } : {}),
     ...((given.byline ?? byline) ? { byline: given.byline ?? byline } : {}),

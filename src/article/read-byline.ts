@@ -4,6 +4,10 @@ const name = /^(?:\p{Lu}[\p{L}.'’-]{0,25}|de|van|von|der|den|al|el|bin|la|le|d
 const role =
   /,?\s*\b(?:for|at|of|staff|senior|special|chief|contributor|contributing|correspondent|reporter|writer|editor|columnist|associated press|reuters|afp|cnn|bbc|the)\b.*$/iu;
 
+/** Behind the name: what its bearer is, or whose. */
+const office =
+  /\b(?:AP|AFP|Reuters|Press|News|Times|Post|Insider|Agency|Writers?|Reporters?|Correspondents?|Editors?|Staff|Columnists?|Contributors?|Service|Network|Today)\b/i;
+
 /**
  * Reads who wrote the article in a line of its head: "By Jane Doe and John Roe, Staff Writers",
  * or names alone. Gives the names as written, or undefined for a line that is no byline.
@@ -14,6 +18,9 @@ export function readByline(line: string): string | undefined {
   if (named !== undefined) {
     const names = named
       .replace(/\s{2,}.*$|\s[|•·].*$/u, '')
+      .split(/,\s/)
+      .filter((part, i) => i === 0 || !office.test(part))
+      .join(', ')
       .replace(role, '')
       .trim();
     return isNames(names) ? names : undefined;

@@ -1,97 +1,102 @@
 import type { ArticleMetadata, Segment } from '../model/extraction.ts';
-import { formatId } from '../model/id.ts';
 import type { Publisher } from '../model/publisher.ts';
+import { boilerplateName } from './boilerplate-name.ts';
 import type { Frontmatter } from './frontmatter.ts';
 
 export type PublisherFields = Pick<ArticleMetadata, 'publisher' | 'publisherId' | 'viaAgency'>;
-type Entries = Iterable<{ readonly id: string; readonly data: Publisher }>;
 
-interface Index {
-  readonly byName: ReadonlyMap<string, { id: string; name: string }>;
-  readonly byHost: ReadonlyMap<string, { id: string; name: string }>;
+/** The register of publishers as it is handed in. */
+export type Publishers = Iterable<{ readonly id: string; readonly data: Publisher }>;
+
+interface Outlet {
+  readonly id: string;
+  readonly name: string;
 }
+interface Index {
+  readonly byName: ReadonlyMap<string, Outlet>;
+  readonly byHost: ReadonlyMap<string, Outlet>;
+}
+/** One register serves thousands of articles, so it is indexed once. */
 const indexes = new WeakMap<object, Index>();
+
+export interface PublisherEvidence {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly headline: string;
+  readonly given: Frontmatter;
+  /** The agency that the dateline names. */
+  readonly agency: string | undefined;
+}
 
 /**
  * Names the outlet: as filed, by the host of the address, by the text's own boilerplate, by the
- * agency of the dateline, in this order; in the register's spelling where it knows it.
+ * agency of the dateline, in this order; in the register's spelling where it knows the name, else
+ * as written. `Unknown` when nothing says it. An agency that is not the outlet is `viaAgency`.
  */
 export function readPublisher(
-  text: string,
-  segments: readonly Segment[],
-  given: Frontmatter,
-  agency: string | undefined,
-  publishers: Entries,
+  evidence: PublisherEvidence,
+  publishers: Publishers,
 ): PublisherFields {
+  const { given, agency } = evidence;
   const index = indexOf(publishers);
   const host = given.url === undefined ? undefined : new URL(given.url).hostname.toLowerCase();
   const named =
     given.publisher ??
     (host === undefined ? undefined : byHost(index, host)?.name) ??
-    boilerplateName(text, segments, index) ??
+    boilerplateName(evidence.text, evidence.segments, evidence.headline) ??
     agency ??
     host?.replace(/^www\./, '');
-  const outlet = named === undefined ? undefined : index.byName.get(key(named));
-  const via = agency === undefined ? undefined : index.byName.get(key(agency));
-  const agencyName = given.viaAgency ?? via?.name ?? agency;
+  const outlet = named === undefined ? undefined : index.byName.get(nameKey(named));
   const publisher = outlet?.name ?? named ?? 'Unknown';
-  const own = agencyName === undefined || key(agencyName) === key(publisher);
+  const wire = given.viaAgency ?? agency;
+  const via = wire === undefined ? undefined : (index.byName.get(nameKey(wire))?.name ?? wire);
+  const own =
+    via === undefined || isSameName(via, publisher) || isSameName(wire ?? '', named ?? '');
   return {
     publisher,
     ...(outlet ? { publisherId: outlet.id } : {}),
-    ...(own ? {} : { viaAgency: agencyName }),
+    ...(own ? {} : { viaAgency: via }),
   };
 }
 
-function indexOf(publishers: Entries): Index {
+function indexOf(publishers: Publishers): Index {
   const known = indexes.get(publishers);
   if (known) return known;
-  const byName = new Map<string, { id: string; name: string }>();
-  const byHostName = new Map<string, { id: string; name: string }>();
+  const byName = new Map<string, Outlet>();
+  const hosts = new Map<string, Outlet>();
   for (const { id, data } of publishers) {
-    const entry = { id, name: data.name };
+    const outlet = { id, name: data.name };
     for (const name of [data.name, id, ...data.aliases, ...Object.values(data.names ?? {})]) {
-      if (!byName.has(key(name))) byName.set(key(name), entry);
+      if (!byName.has(nameKey(name))) byName.set(nameKey(name), outlet);
     }
-    for (const host of data.hosts) byHostName.set(host, entry);
+    for (const host of data.hosts) hosts.set(host, outlet);
   }
-  const index = { byName, byHost: byHostName };
+  const index = { byName, byHost: hosts };
   indexes.set(publishers, index);
   return index;
 }
 
-/** Letters and digits of a name in any script, without article. */
-function key(name: string): string {
-  const plain = name
-    .normalize('NFKC')
+/** Letters and digits of a name in any script, without marks and without a leading article. */
+function nameKey(name: string): string {
+  return name
     .toLowerCase()
-    .replace(/^the\s+/, '');
-  return formatId(plain) || plain.replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/^the\s+/, '')
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** "BBC" and "BBC News", "Yonhap" and "Yonhap News Agency" are one outlet. */
+function isSameName(a: string, b: string): boolean {
+  const [x, y] = [nameKey(a), nameKey(b)];
+  if (x.length < 2 || y.length < 2) return x === y;
+  return x.startsWith(y) || y.startsWith(x);
 }
 
 /** A host belongs to an outlet when it is, or lies under, one of its hosts. */
-function byHost(index: Index, host: string) {
+function byHost(index: Index, host: string): Outlet | undefined {
   for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
     const found = index.byHost.get(rest);
     if (found) return found;
-  }
-  return undefined;
-}
-
-/** "Press TV's website", "© 2019 The Example": the outlet named in what is no article text. */
-function boilerplateName(
-  text: string,
-  segments: readonly Segment[],
-  index: Index,
-): string | undefined {
-  const from = segments[0]?.span[0] ?? 0;
-  const to = segments.at(-1)?.span[1] ?? text.length;
-  const outside = `${text.slice(Math.max(0, from - 4000), from)}\n${text.slice(to, to + 4000)}`;
-  for (const match of outside.matchAll(
-    /(?<![\p{L}])(\p{Lu}[\p{L}\d]*(?:\s\p{Lu}[\p{L}\d]*){0,3})(?=[’']s (?:web ?site|site|app|home ?page)\b)/gu,
-  )) {
-    const name = match[1];
-    if (name !== undefined) return index.byName.get(key(name))?.name ?? name;
   }
   return undefined;
 }

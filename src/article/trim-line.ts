@@ -13,8 +13,10 @@ const pictureLabel =
   /^(?:(?:image|photo|media|picture)\s(?:copyright|source|credit)\b.{0,80}?\b(?:image|photo|media) caption\b:?\s*|(?:image|media|photo|hide|toggle|picture) caption\b:?\s*|caption:\s*|(?:▲|△|◀|▶)\s?(?=\S)|Ảnh:\s|Bild:\s)/iu;
 const leadingMarks = /^(?:#{1,6}\s+|>\s+|[*_]{1,3}(?=[^\s*_])|<[a-z][^<>]{0,300}>\s*)/iu;
 const trailingMarks = /(?:[*_]{1,3}|<\/?[a-z][^<>]{0,80}>)$/iu;
+/** Longest end mark with an address before it, in characters. */
+const tailReach = 120;
 const endMark =
-  /\s*(?:-\s?0\s?-|\((?:end|끝|完|완|конец)\)|#{3}|(?<=[.!?…。"”’)])\s?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})$/iu;
+  /(?:-\s?0\s?-|\((?:end|끝|完|완|конец)\)|#{3}|(?<=[.!?…。"”’)])\s?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})$/iu;
 const creditWords =
   /\b(?:getty|reuters|afp|epa|ap|associated press|via|courtesy|handout|photo(?:s|graph|grapher)?|image|kcna|yonhap|tass|xinhua|kyodo|shutterstock|bloomberg|newscom|file|screenshot|screengrab|channel|website|agency|ria novosti|sputnik|pool)\b|사진|제공|뉴스|фото/iu;
 /** What follows the last sentence of a caption: a credit, bare or in brackets. */
@@ -57,11 +59,13 @@ function trimEnds(line: Line): TrimmedLine {
     text = text.slice(lead[0].length);
   }
   for (let round = 0; round < 4; round++) {
-    const tail = trailingMarks.exec(text) ?? endMark.exec(text);
-    if (!tail || tail.index === 0) break;
-    text = text.slice(0, tail.index).trimEnd();
+    const from = Math.max(0, text.length - tailReach);
+    const end = text.slice(from);
+    const tail = trailingMarks.exec(end) ?? endMark.exec(end);
+    if (!tail || from + tail.index === 0) break;
+    text = text.slice(0, from + tail.index).trimEnd();
   }
-  const credit = text.length < 700 ? creditTail.exec(text) : null;
+  const credit = text.length < 700 && creditWords.test(text) ? creditTail.exec(text) : null;
   if (credit && isCredit(credit[0])) {
     text = text.slice(0, credit.index).trimEnd();
     // "(Yonhap)" ends whole articles too; a photographer or "via" never does.
