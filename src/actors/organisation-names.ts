@@ -16,8 +16,15 @@ export function scanOrganisations(scene: Scene, cast: Cast): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token?.cap || token.role === 'headline' || token.role === 'subhead') continue;
-    const heads = organisationHeads.has(token.norm) && scene.cover[i]?.form !== 'name';
+    const held = scene.cover[i];
     const letters = acronymAfter(scene, i);
+    if (held?.form === 'name' && stateOf(scene, held) === undefined) {
+      // A known body, introduced with its acronym.
+      if (letters !== undefined && held.to === i + 1 && held.ids[0])
+        acronyms.set(letters, held.ids[0]);
+      continue;
+    }
+    const heads = organisationHeads.has(token.norm) && held === undefined;
     if (!heads && letters === undefined) continue;
     const from = leftEdge(scene, i, letters);
     const to = heads ? rightEdge(scene, i + 1) : i + 1;

@@ -9,33 +9,85 @@ const genders: Readonly<Record<string, 'female' | 'male'>> = {
   himself: 'male',
   she: 'female',
   her: 'female',
-  hers: 'female',
   herself: 'female',
 };
+const afterObject =
+  /^(?:|and|or|that|to|of|in|on|at|for|with|as|by|from|about|when|while|if|because|after|before|during|a|an|the|not|very|home|there|here|who|what|how|why)$/;
 
 export const isPronoun = (token: Token): boolean =>
-  genders[token.norm] !== undefined && !token.caps;
+  genders[token.norm] !== undefined && !token.caps && !token.quoted;
 
 /**
  * Resolves he, she, his, her when only one person can be meant: the only one of that gender in the
- * sentence so far, else the subject or the only person of the sentence before.
+ * sentence so far, else the subject or the only person of the sentence before. An object ("Kim
+ * called him") is never the subject before it. Inside quotations nothing is resolved.
  */
-export function resolvePronoun(memory: Memory, token: Token): Member | undefined {
+export function resolvePronoun(
+  memory: Memory,
+  tokens: readonly Token[],
+  i: number,
+): Member | undefined {
+  const token = tokens[i];
+  if (!token) return undefined;
   const gender = genders[token.norm];
   const fits = (s: Seen) => s.member.gender === undefined || s.member.gender === gender;
-  for (const back of [0, 1, 2]) {
-    const near = memory.seen.filter((s) => s.sentence === token.sentence - back && fits(s));
-    const members = new Set(near.map((s) => s.member));
-    const [only] = members;
-    if (members.size === 1) return only;
-    if (members.size > 1) {
-      const subject = near.find((s) => s.subject);
-      const opens = near[0];
-      const sure = near.filter((s) => s.subject);
-      if (subject && opens === subject && new Set(sure.map((s) => s.member)).size === 1)
-        return subject.member;
-      return undefined;
-    }
+  const here = memory.seen.filter((s) => s.sentence === token.sentence && fits(s));
+  if (isObject(tokens, i)) {
+    const subject = here.findLast((s) => s.subject);
+    const others = here.filter((s) => s.member !== subject?.member);
+    const before = memory.seen.filter(
+      (s) => s.sentence === token.sentence - 1 && fits(s) && s.member !== subject?.member,
+    );
+    return only(others) ?? (others.length === 0 ? only(before) : undefined);
   }
-  return undefined;
+  return (
+    settle(saidBy(tokens, i, here), here) ??
+    (here.length > 0 ? undefined : fromBefore(memory, token, fits))
+  );
+}
+
+function settle(speaker: Member | undefined, near: readonly Seen[]): Member | undefined {
+  return speaker ?? only(near) ?? opener(near);
+}
+
+function fromBefore(memory: Memory, token: Token, fits: (s: Seen) => boolean): Member | undefined {
+  const near = memory.seen.filter((s) => s.sentence === token.sentence - 1 && fits(s));
+  return only(near) ?? opener(near);
+}
+
+/** The subject who opens a sentence, when no other person is subject in it. */
+function opener(near: readonly Seen[]): Member | undefined {
+  const [first] = near;
+  if (!first?.subject) return undefined;
+  const subjects = new Set(near.filter((s) => s.subject).map((s) => s.member));
+  return subjects.size === 1 ? first.member : undefined;
+}
+
+function only(near: readonly Seen[]): Member | undefined {
+  const members = new Set(near.map((s) => s.member));
+  const [one] = members;
+  return members.size === 1 ? one : undefined;
+}
+
+/** "Kim said (that) he": the speaker. */
+function saidBy(tokens: readonly Token[], i: number, here: readonly Seen[]): Member | undefined {
+  let k = i - 1;
+  if (tokens[k]?.norm === 'that') k--;
+  if (
+    !/^(?:said|says|added|noted|believes|believed|hopes|hoped|thinks|thought|claimed|claims|insisted)$/.test(
+      tokens[k]?.norm ?? '',
+    )
+  )
+    return undefined;
+  const last = here.at(-1);
+  return last && last.until === k ? last.member : undefined;
+}
+
+/** "him"; "her" where no noun follows. */
+function isObject(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.norm === 'him') return true;
+  if (token?.norm !== 'her') return false;
+  const next = tokens[i + 1];
+  return next?.sentence !== token.sentence || next.gap !== '' || afterObject.test(next.norm);
 }

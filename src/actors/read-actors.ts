@@ -9,6 +9,7 @@ import type {
 import { type Cast, enlist, type Member, makeCast } from './cast.ts';
 import { linkCounterparts } from './counterparts.ts';
 import { scanInstitutions } from './institutions.ts';
+import { scanKoreanHalves } from './korean-halves.ts';
 import { scanOrganisations } from './organisation-names.ts';
 import { scanPersons } from './person-names.ts';
 import { scanPlaces } from './place-names.ts';
@@ -17,6 +18,7 @@ import { resolve } from './resolve.ts';
 import { scanNames } from './scan-names.ts';
 import { hitsOf, makeScene, type Scene, stateOf } from './scene.ts';
 import { indexShorts } from './short-names.ts';
+import { scanSingleNames } from './single-names.ts';
 
 /** Who and what places an article names, and those of them that the register lacks. */
 export interface ActorReading {
@@ -36,6 +38,7 @@ export function readActors(article: Article, register: Register): ActorReading {
   const scene = makeScene(article, register);
   const cast = makeCast();
   scanNames(scene);
+  scanKoreanHalves(scene);
   scanInstitutions(scene, cast);
   scanOrganisations(scene, cast);
   scanPersons(scene, cast);
@@ -45,8 +48,9 @@ export function readActors(article: Article, register: Register): ActorReading {
       if (hit.form !== 'weak' && hit.form !== 'place') enlist(cast, scene, id, hit.from);
     }
   }
-  linkCounterparts(scene, cast);
+  scanSingleNames(scene, cast, indexShorts(cast));
   const shorts = indexShorts(cast);
+  linkCounterparts(scene, cast, shorts);
   const places = scanPlaces(scene, shorts);
   const { mentions, placeMentions } = resolve(scene, cast, shorts);
   return {

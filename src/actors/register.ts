@@ -1,14 +1,11 @@
 import type { Actor, ActorKind, Role } from '../model/actor.ts';
-import { formatId } from '../model/id.ts';
 import type { Place } from '../model/place.ts';
 import { aliasWords, type Entry, nameVariants } from './aliases.ts';
 import { familyName } from './family-name.ts';
 import { nameKey } from './name-key.ts';
 import { parseOffice } from './office.ts';
-import { organisations } from './organisations.ts';
-import { weakCapitals } from './state-names.ts';
+import { addWorld } from './register-world.ts';
 import { addToTrie, makeTrie, type Trie } from './trie.ts';
-import { readWorld } from './world.ts';
 
 /** An actor as the readers need it. */
 export interface KnownActor {
@@ -56,105 +53,55 @@ export interface Register {
   readonly states: ReadonlyMap<string, string>;
 }
 
+/** A register in the making. */
+export interface Draft {
+  readonly actors: Map<string, KnownActor>;
+  readonly places: Map<string, KnownPlace>;
+  readonly names: Trie<Entry>;
+  readonly prefixes: Map<string, string>;
+  readonly states: Map<string, string>;
+  /** State by the id of its capital. */
+  readonly seats: Map<string, string>;
+}
+
+/** Puts a name into the register under all rows of words by which it is looked up. */
+export function addName(draft: Draft, name: string, entry: Entry): void {
+  for (const words of nameVariants(name, entry)) addToTrie(draft.names, words, entry);
+}
+
+/** An entry for the name of a body: acronyms only in capitals, small letters where the name has them. */
+export function bodyEntry(id: string, name: string): Entry {
+  return {
+    form: 'name',
+    id,
+    ...(/^[A-Z.]+$/.test(name) ? { capitals: true } : {}),
+    ...(/ (?!of |the |and |for )\p{Ll}/u.test(name) ? { loose: true } : {}),
+  };
+}
+
 /**
  * Builds the register from the content's actors and places, which come before and extend what the
- * project knows of the world: states, capitals, and organisations that need no introduction.
+ * project knows of the world: states, capitals, towns, and organisations that need no introduction.
  */
 export function buildRegister(
   actors: Iterable<{ readonly id: string; readonly data: Actor }>,
   places: Iterable<{ readonly id: string; readonly data: Place }>,
 ): Register {
-  const known = new Map<string, KnownActor>();
-  const where = new Map<string, KnownPlace>();
-  const names = makeTrie<Entry>();
+  const draft: Draft = {
+    actors: new Map(),
+    places: new Map(),
+    names: makeTrie(),
+    prefixes: new Map(),
+    states: new Map(),
+    seats: new Map(),
+  };
   const keys = new Map<string, string>();
   const families = new Map<string, string[]>();
   const offices: Office[] = [];
-  const prefixes = new Map<string, string>();
-  const states = new Map<string, string>();
-  const add = (name: string, entry: Entry) => {
-    for (const words of nameVariants(name, entry)) addToTrie(names, words, entry);
-  };
-
-  for (const state of readWorld()) {
-    prefixes.set(state.id, state.prefix);
-    states.set(state.code, state.id);
-    where.set(state.id, { id: state.id, name: state.name, country: state.code });
-    if (state.acts) {
-      known.set(state.id, {
-        id: state.id,
-        name: state.name,
-        kind: 'state',
-        roles: [],
-        recorded: false,
-      });
-    }
-    const form = state.acts ? 'state' : 'place';
-    for (const name of state.names) add(name, { form, id: state.id });
-    for (const name of state.capitals) add(name, { form, id: state.id, capitals: true });
-    if (!state.acts) continue;
-    for (const name of state.adjectives) {
-      add(name, { form: 'adjective', id: state.id });
-      if (/(?:an|i|er|o)$/.test(name)) add(`${name}s`, { form: 'people', id: state.id });
-    }
-    for (const seat of state.seats) {
-      const id = formatId(seat.replace(/,? D\.?C\.?$/, ''));
-      if (!where.has(id))
-        where.set(id, { id, name: seat.replace(/,? D\.?C\.?$/, ''), country: state.code });
-      if (id === state.id) continue;
-      add(seat, { form: weakCapitals.has(id) ? 'place' : 'seat', id, state: state.id });
-    }
-  }
-  for (const { id, name, aliases, side } of organisations) {
-    known.set(id, {
-      id,
-      name,
-      kind: 'organisation',
-      roles: [],
-      recorded: false,
-      ...(side === undefined ? {} : { side }),
-    });
-    for (const alias of [name, ...aliases]) {
-      add(alias, organisationEntry(id, alias));
-    }
-  }
-  for (const { id, data } of places) {
-    where.set(id, {
-      id,
-      name: data.name,
-      ...(data.country === undefined ? {} : { country: data.country }),
-      ...(data.partOf === undefined ? {} : { partOf: data.partOf }),
-    });
-    if (known.has(id)) continue;
-    const state = data.country === undefined ? undefined : states.get(data.country);
-    for (const name of [data.name, ...data.aliases, ...Object.values(data.names ?? {})]) {
-      add(name, { form: 'place', id, ...(state === undefined ? {} : { state }) });
-    }
-  }
+  addWorld(draft);
+  for (const { id, data } of places) addPlace(draft, id, data);
   for (const { id, data } of actors) {
-    known.set(id, {
-      id,
-      name: data.name,
-      kind: data.kind,
-      roles: data.roles,
-      recorded: true,
-      ...(data.gender === undefined ? {} : { gender: data.gender }),
-      ...(data.side === undefined ? {} : { side: data.side }),
-    });
-    const full = [data.name, ...data.aliases, ...Object.values(data.names ?? {})];
-    const form = data.kind === 'state' ? 'state' : data.kind === 'person' ? 'person' : 'name';
-    const weak = new Set(data.weakAliases);
-    for (const name of new Set(full)) {
-      if (weak.has(name)) continue;
-      add(
-        name,
-        form === 'name'
-          ? organisationEntry(id, name)
-          : { form, id, ...(/^[A-Z.]{2,5}$/.test(name) ? { capitals: true } : {}) },
-      );
-      if (aliasWords(name).length > 1) keys.set(nameKey(name), id);
-    }
-    for (const name of weak) add(name, { form: 'weak', id });
+    addActor(draft, keys, id, data);
     if (data.kind === 'person') {
       const family = familyName(data.name);
       if (family) families.set(family, [...(families.get(family) ?? []), id]);
@@ -162,28 +109,56 @@ export function buildRegister(
     for (const role of data.roles) {
       const office = parseOffice(role.title);
       if (!office) continue;
-      offices.push({
-        actor: id,
-        office,
-        of: role.of ?? data.side,
-        from: plainDay(role.from ?? role.asOf),
-        to: plainDay(role.to),
-      });
+      const of = role.of ?? data.side;
+      offices.push({ actor: id, office, of, from: plainDay(role.from), to: plainDay(role.to) });
     }
   }
-  return { actors: known, places: where, names, keys, families, offices, prefixes, states };
+  const { seats: _, ...rest } = draft;
+  return { ...rest, keys, families, offices };
+}
+
+function addPlace(draft: Draft, id: string, data: Place): void {
+  const names = [data.name, ...data.aliases, ...Object.values(data.names ?? {})];
+  draft.places.set(id, {
+    id,
+    name: data.name,
+    ...(data.country === undefined ? {} : { country: data.country }),
+    ...(data.partOf === undefined ? {} : { partOf: data.partOf }),
+  });
+  if (draft.actors.has(id)) return;
+  const capital = draft.seats.get(id);
+  const state = capital ?? draft.states.get(data.country ?? '');
+  for (const name of names) {
+    addName(draft, name, {
+      form: capital === undefined ? 'place' : 'seat',
+      id,
+      ...(state === undefined ? {} : { state }),
+    });
+  }
+}
+
+function addActor(draft: Draft, keys: Map<string, string>, id: string, data: Actor): void {
+  draft.actors.set(id, {
+    id,
+    name: data.name,
+    kind: data.kind,
+    roles: data.roles,
+    recorded: true,
+    ...(data.gender === undefined ? {} : { gender: data.gender }),
+    ...(data.side === undefined ? {} : { side: data.side }),
+  });
+  const form = data.kind === 'state' ? 'state' : data.kind === 'person' ? 'person' : 'name';
+  const weak = new Set(data.weakAliases);
+  for (const name of new Set([data.name, ...data.aliases, ...Object.values(data.names ?? {})])) {
+    if (weak.has(name)) continue;
+    const capitals = /^[A-Z.]{2,5}$/.test(name) ? { capitals: true } : {};
+    addName(draft, name, form === 'name' ? bodyEntry(id, name) : { form, id, ...capitals });
+    if (aliasWords(name).length > 1) keys.set(nameKey(name), id);
+  }
+  for (const name of weak) addName(draft, name, { form: 'weak', id });
 }
 
 /** The start of an EDTF date as plain ISO ("2018", "2018-04"); '' when open or unknown. */
 function plainDay(edtf: string | undefined): string {
   return /^\d{4}(?:-\d{2}){0,2}/.exec(edtf ?? '')?.[0] ?? '';
-}
-
-function organisationEntry(id: string, name: string): Entry {
-  return {
-    form: 'name',
-    id,
-    ...(/^[A-Z.]+$/.test(name) ? { capitals: true } : {}),
-    ...(/ (?!of |the |and |for )\p{Ll}/u.test(name) ? { loose: true } : {}),
-  };
 }

@@ -1,8 +1,9 @@
 import type { Mention, PlaceMention } from '../model/extraction.ts';
 import { type Cast, enlist, type Member } from './cast.ts';
+import { officeHeads } from './office.ts';
 import { isPronoun, resolvePronoun } from './pronouns.ts';
 import { readRole } from './role-mentions.ts';
-import { type Memory, makeMemory } from './salience.ts';
+import { makeMemory } from './salience.ts';
 import { type Hit, type Scene, stateOf } from './scene.ts';
 import { readSeat } from './seats.ts';
 import { resolveShort } from './short-names.ts';
@@ -11,6 +12,8 @@ import { titleBefore } from './titles.ts';
 /** A mention with the form that names the actor. */
 type Found = Mention & { form: NonNullable<Mention['form']> };
 
+const modified =
+  /^(?:administration|campaign|team|aide|aides|dossier|era|supporter|supporters|family|tower|ally|allies|adviser|advisers|advisor|advisors|cabinet|presidency|voters|loyalists|government|regime|doctrine|critics|foundation|organization|backed|led|style|appointed|appointee|appointees|summit|meeting|talks|policy|plan|inauguration|rally|rallies)$/;
 const prepositions = new Set(
   'of with by to for from between and against at on via about than'.split(' '),
 );
@@ -25,7 +28,6 @@ export function resolve(
   const mentions: Found[] = [];
   const placeMentions: PlaceMention[] = [];
   const memory = makeMemory();
-  const korean = cast.members.has('north-korea') || cast.members.has('south-korea');
   const years = yearsOf(scene);
   const published = (article.source.published ?? '').slice(0, 10);
   const say = (
@@ -39,11 +41,9 @@ export function resolve(
   const remember = (member: Member, from: number, to: number) => {
     const token = tokens[from];
     if (!token || member.kind !== 'person') return;
-    const lead = titleBefore(scene, from)?.from ?? from;
-    const left = tokens[lead - 1];
-    const governed = left?.sentence === token.sentence && prepositions.has(left.norm);
-    const subject = !governed && tokens[to - 1]?.poss !== true;
-    memory.seen.push({ member, token: from, sentence: token.sentence, subject });
+    const depth = depthOf(scene, from, to);
+    const { sentence } = token;
+    memory.seen.push({ member, token: from, until: to, sentence, depth, subject: depth === 0 });
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -55,19 +55,22 @@ export function resolve(
       continue;
     }
     if (isPronoun(token)) {
-      const member = resolvePronoun(memory, token);
+      const member = resolvePronoun(memory, tokens, i);
       if (member) {
         say({ from: i, to: i + 1 }, member.id, 'pronoun');
+        const subject = token.norm === 'he' || token.norm === 'she';
+        const { sentence } = token;
         memory.seen.push({
           member,
           token: i,
-          sentence: token.sentence,
-          subject: token.norm === 'he' || token.norm === 'she',
+          until: i + 1,
+          sentence,
+          depth: subject ? 0 : 1,
+          subject,
         });
       }
       continue;
     }
-    if (korean && readHalves(scene, i, say)) continue;
     const role = readRole(scene, cast, memory, i, years.get(token.sentence) ?? published);
     if (role) {
       const [start, end] = spanOf(scene, role);
@@ -79,14 +82,14 @@ export function resolve(
       while (i + 1 < tokens.length && (tokens[i + 1]?.start ?? end) < end) i++;
       continue;
     }
-    const member = resolveShort(scene, cast, shorts, memory, i);
+    const member = resolveShort(scene, shorts, memory, i);
     if (!member) continue;
     if (!cast.members.has(member.id)) enlist(cast, scene, member.id, i);
     const present = cast.members.get(member.id) ?? member;
-    say({ from: i, to: i + 1 }, present.id, 'short');
+    say({ from: i, to: i + 1 }, present.id, isModifying(scene, i) ? 'adjective' : 'short');
+    if (!memory.owners.has(token.norm)) memory.owners.set(token.norm, present);
     remember(present, i, i + 1);
   }
-  void (0 as unknown as Memory);
   return { mentions, placeMentions };
 }
 
@@ -161,32 +164,25 @@ function isLocative(scene: Scene, hit: Hit): boolean {
   );
 }
 
-/** "the North", "the South", "both Koreas" in an article that speaks of Korea. */
-function readHalves(scene: Scene, i: number, say: Say): boolean {
+/** How deep in its sentence a person stands: 0 subject, 1 object or possessive, 2 in another's title. */
+function depthOf(scene: Scene, from: number, to: number): 0 | 1 | 2 {
   const { tokens } = scene;
-  const t = tokens[i];
-  if (!t?.cap) return false;
-  if (t.norm === 'koreas') {
-    const from = /^(?:two|both|the)$/.test(tokens[i - 1]?.norm ?? '') ? i - 1 : i;
-    say({ from, to: i + 1 }, 'north-korea', 'name');
-    say({ from, to: i + 1 }, 'south-korea', 'name');
-    return true;
-  }
-  if (t.norm !== 'north' && t.norm !== 'south') return false;
-  const next = tokens[i + 1];
-  const close = next?.sentence === t.sentence && next.gap === '' && !t.poss;
-  if (close && next.cap && t.role !== 'headline') return false;
-  if (next?.gap === '-' && next.sentence === t.sentence) return false;
-  const left = tokens[i - 1];
-  const articled =
-    left?.sentence === t.sentence &&
-    (left.norm === 'the' || (tokens[i - 2]?.norm === 'the' && !left.cap));
-  const paired =
-    left?.norm === 'and' && (tokens[i - 2]?.norm === 'north' || tokens[i - 2]?.norm === 'south');
-  if (!articled && !paired && t.role !== 'headline') return false;
-  if (next?.norm === 'of' || next?.norm === 'pole') return false;
-  say({ from: i, to: i + 1 }, t.norm === 'north' ? 'north-korea' : 'south-korea', 'short');
-  return true;
+  const token = tokens[from];
+  const lead = titleBefore(scene, from)?.from ?? from;
+  let k = lead - 1;
+  while (tokens[k]?.norm === 'the' || tokens[k]?.norm === 'a') k--;
+  const left = tokens[k];
+  const governed = left?.sentence === token?.sentence && prepositions.has(left?.norm ?? '');
+  if (governed && left?.norm === 'of' && officeHeads.has(tokens[k - 1]?.norm ?? '')) return 2;
+  return governed || tokens[to - 1]?.poss === true ? 1 : 0;
+}
+
+/** "the Trump administration", "Clinton supporters": the person takes no part. */
+function isModifying(scene: Scene, i: number): boolean {
+  const t = scene.tokens[i];
+  const next = scene.tokens[i + 1];
+  if (!t || t.poss || next?.sentence !== t.sentence || !/^[-–]?$/.test(next.gap)) return false;
+  return modified.test(next.norm);
 }
 
 /** The year that a sentence names, where it names just one: roles in it are those of that year. */

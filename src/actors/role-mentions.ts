@@ -1,10 +1,10 @@
-import { formatId } from '../model/id.ts';
-import { type Cast, enlist, type Member, propose } from './cast.ts';
-import { leading, officeFits, officeHeads, officeModifiers, officeOf } from './office.ts';
+import type { Cast, Member } from './cast.ts';
+import { findHolder, nameByOffice } from './holders.ts';
+import { officeFits, officeHeads, officeModifiers, officeOf } from './office.ts';
+import { type RolePhrase, readLeft, readOfStates } from './role-phrase.ts';
 import type { Memory } from './salience.ts';
 import { type Scene, stateOf } from './scene.ts';
 import { titleWord } from './titles.ts';
-import type { Token } from './tokens.ts';
 
 /** Persons named by what they are, in tokens [from, to). */
 export interface RoleMention {
@@ -20,28 +20,21 @@ const plurals: Readonly<Record<string, string>> = {
   chancellors: 'chancellor',
   diplomats: 'diplomat',
   secretaries: 'secretary',
+  heads: 'head-of-state',
 };
-// Offices of which a state has one: their holder may be meant though nobody names him.
-const unique = new Set(
-  'president prime-minister foreign-minister defence-minister finance-minister king queen'.split(
+const kin = new Set(
+  'sister brother wife husband son daughter father mother uncle aunt nephew niece'.split(' '),
+);
+// Too many of them in any article to tell who is meant.
+const common = new Set(
+  'official member expert analyst aide soldier student teacher doctor witness survivor victim suspect resident player coach owner author editor reporter journalist correspondent lawyer attorney judge officer captain veteran candidate delegate representative activist contributor actor singer artist'.split(
     ' ',
   ),
 );
-const heldBySide = new Set([
-  ...leading,
-  'foreign-minister',
-  'defence-minister',
-  'secretary-of-state',
-  'vice-president',
-  'minister',
-  'diplomat',
-  'first-lady',
-  'national-security-adviser',
-]);
 
 /**
- * Reads a role at token `i`, the head of its phrase: "the US president", "Russia's top diplomat",
- * "the two foreign ministers", "the leaders of the North and Russia". `day` is ISO, the day spoken of.
+ * Reads a role whose head is token `i`: "the US president", "Russia's top diplomat", "the two foreign
+ * ministers", "the leaders of the North and Russia", "his sister". `day` is the day spoken of, ISO.
  */
 export function readRole(
   scene: Scene,
@@ -54,253 +47,104 @@ export function readRole(
   const head = tokens[i];
   if (!head || scene.cover[i]) return undefined;
   const plural = plurals[head.norm];
-  const single = officeHeads.has(titleWord(head)) && head.norm !== 'counterpart';
-  if (plural === undefined && !single) return undefined;
-  const next = tokens[i + 1];
-  if (next && next.sentence === head.sentence && next.gap === '' && !head.poss) {
-    // A longer title, a compound ("leader summit"), or a name follows: no mention of its own.
-    if (officeHeads.has(titleWord(next)) || next.norm === 'elect') return undefined;
-    if (scene.cover[i + 1]?.form === 'name' && !stateOf(scene, scene.cover[i + 1]))
-      return undefined;
-    if (next.cap && !scene.cover[i + 1] && head.role !== 'headline') return undefined;
-  }
-  if (
-    next &&
-    next.gap === ',' &&
-    scene.cover[i + 1]?.form === 'name' &&
-    !stateOf(scene, scene.cover[i + 1]) &&
-    tokens[i - 1]?.norm !== 'the'
-  )
-    return undefined;
+  const single =
+    officeHeads.has(titleWord(head)) && head.norm !== 'counterpart' && !common.has(head.norm);
+  if ((plural === undefined && !single) || leadsOn(scene, i)) return undefined;
   let from = i;
-  while (
-    from > 0 &&
-    !scene.cover[from - 1] &&
-    same(tokens, from) &&
-    officeModifiers.has(tokens[from - 1]?.norm ?? '')
-  )
-    from--;
+  while (from > 0 && !scene.cover[from - 1] && isModifier(scene, from)) from--;
   const words = tokens.slice(from, i).map((t) => t.norm);
-  const office = officeOf([...words, plural ?? titleWord(head)]);
+  const office =
+    head.norm === 'heads' ? 'head-of-state' : officeOf([...words, plural ?? titleWord(head)]);
   if (office === undefined) return undefined;
-  const left = leftOf(scene, from);
+  const ofState = head.norm === 'heads' || head.norm === 'head';
+  const stated = ofState && tokens[i + 1]?.norm === 'of' && tokens[i + 2]?.norm === 'state';
+  if (head.norm === 'heads' && !stated) return undefined;
+  const to = stated
+    ? i + 3
+    : head.norm === 'secretary' && tokens[i + 1]?.norm === 'of' && tokens[i + 2]?.norm === 'state'
+      ? i + 3
+      : i + 1;
+  const phrase = { ...readLeft(scene, from), to, office, day };
   return plural === undefined
-    ? one(scene, cast, memory, { ...left, to: i + 1, office, day })
-    : several(scene, cast, memory, { ...left, to: i + 1, office, day });
+    ? one(scene, cast, memory, phrase)
+    : several(scene, cast, memory, phrase);
 }
 
-interface Phrase {
-  readonly from: number;
-  readonly to: number;
-  readonly office: string;
-  readonly day: string;
-  readonly states: readonly string[];
-  readonly definite: boolean;
-  readonly counted: boolean;
-  readonly former: boolean;
-}
-
-const same = (tokens: readonly Token[], k: number) =>
-  tokens[k]?.sentence === tokens[k - 1]?.sentence &&
-  /^[-‐–]?$/.test(tokens[k]?.gap ?? '?') &&
-  !tokens[k - 1]?.poss;
-
-/** Reads what stands left of a role: states, an article, a number, "former". */
-function leftOf(scene: Scene, start: number): Omit<Phrase, 'to' | 'office' | 'day'> {
+/** A longer title, a compound ("leader summit"), or a name follows: no mention of its own. */
+function leadsOn(scene: Scene, i: number): boolean {
   const { tokens } = scene;
-  let from = start;
-  const states: string[] = [];
-  let definite = false;
-  let counted = false;
-  let former = false;
-  for (let k = start - 1; k >= 0 && start - k < 8; k--) {
-    const t = tokens[k];
-    const right = tokens[k + 1];
-    if (!t || !right || t.sentence !== right.sentence || !/^[-‐–]?$/.test(right.gap)) break;
-    const hit = scene.cover[k];
-    const state = stateOf(scene, hit);
-    if (hit && state !== undefined && (states.length === 0 || tokens[hit.to]?.norm === 'and')) {
-      if (t.poss) definite = true;
-      states.unshift(state);
-      from = hit.from;
-      k = hit.from;
-      continue;
-    }
-    if (hit) break;
-    if (/^(?:the|both)$/.test(t.norm)) {
-      definite = true;
-      counted ||= t.norm === 'both';
-      from = k;
-      break;
-    }
-    if (t.norm === 'two') counted = true;
-    else if (/^(?:former|ex|then|late|previous|next|incoming|new|future)$/.test(t.norm))
-      former = true;
-    else if (
-      t.norm === 'and' &&
-      states.length > 0 &&
-      stateOf(scene, scene.cover[k - 1]) !== undefined
-    )
-      continue;
-    else if (t.norm === 'north' && tokens[k + 1]?.norm === 'and') {
-      // "the North and South Korean leaders": the first half has lost its second word.
-      states.unshift('north-korea');
-    } else if (/^(?:reclusive|young|authoritarian|russian)$/.test(t.norm)) continue;
-    else break;
-    from = k;
-  }
-  return { from, states, definite, counted, former };
+  const head = tokens[i];
+  const next = tokens[i + 1];
+  if (!head || next?.sentence !== head.sentence) return false;
+  const hit = scene.cover[i + 1];
+  const named = hit?.form === 'name' && stateOf(scene, hit) === undefined;
+  if (next.gap === ',') return named && tokens[i - 1]?.norm !== 'the' && isPersonHit(scene, i + 1);
+  if (next.gap !== '' || head.poss) return false;
+  if (officeHeads.has(titleWord(next)) || next.norm === 'elect' || named) return true;
+  return next.cap && !hit && head.role !== 'headline';
 }
 
-function one(scene: Scene, cast: Cast, memory: Memory, p: Phrase): RoleMention | undefined {
+const isPersonHit = (scene: Scene, k: number) => {
+  const id = scene.cover[k]?.ids[0];
+  return id !== undefined && scene.register.actors.get(id)?.kind !== 'organisation';
+};
+
+function isModifier(scene: Scene, at: number): boolean {
+  const t = scene.tokens[at - 1];
+  const right = scene.tokens[at];
+  if (!t || !right || t.sentence !== right.sentence || t.poss) return false;
+  return /^[-‐–]?$/.test(right.gap) && officeModifiers.has(t.norm);
+}
+
+function one(scene: Scene, cast: Cast, memory: Memory, p: RolePhrase): RoleMention | undefined {
   if (p.former) return undefined;
-  const after = ofState(scene, p.to);
+  const after = readOfStates(scene, p.to);
   const states = p.states.length > 0 ? p.states : after.states;
-  if (!p.definite && states.length === 0) return undefined;
-  if (p.states.length > 0 && !p.definite) return undefined;
-  if (states.length > 1) return undefined;
+  const isKin = kin.has(p.office);
+  if (!p.definite || states.length > 1) return undefined;
+  if (isKin || p.related) {
+    const holders = [...cast.members.values()].filter((m) =>
+      m.offices.some((o) => o.office === p.office),
+    );
+    const [sole] = holders;
+    return holders.length === 1 && sole ? { from: p.from, to: p.to, members: [sole] } : undefined;
+  }
   const [state] = states;
   const to = p.states.length > 0 ? p.to : after.to;
-  const member = holder(scene, cast, memory, p.office, state, p.day, p.from);
-  if (member) return { from: p.from, to, members: [member] };
-  if (state === undefined || !unique.has(p.office) || !p.definite) return undefined;
-  return { from: p.from, to, members: [unnamed(scene, cast, state, p.office, p.from, to)] };
+  const member =
+    findHolder(scene, cast, memory, p, state) ??
+    (state === undefined ? undefined : nameByOffice(scene, cast, p, state, to));
+  return member && { from: p.from, to, members: [member] };
 }
 
-function several(scene: Scene, cast: Cast, memory: Memory, p: Phrase): RoleMention | undefined {
-  const after = ofState(scene, p.to);
+function several(scene: Scene, cast: Cast, memory: Memory, p: RolePhrase): RoleMention | undefined {
+  const after = readOfStates(scene, p.to);
   const states = p.states.length > 1 ? p.states : after.states.length > 1 ? after.states : [];
   if (states.length > 1) {
     const members = states
-      .map((s) => holder(scene, cast, memory, p.office, s, p.day, p.from))
+      .map((s) => findHolder(scene, cast, memory, p, s))
       .filter((m) => m !== undefined);
     if (members.length !== states.length) return undefined;
     return { from: p.from, to: p.states.length > 1 ? p.to : after.to, members };
   }
-  if (!p.definite || p.states.length > 0) return undefined;
-  const holders = [...cast.members.values()].filter((m) => currently(m, p.office));
+  if (!p.definite || p.states.length > 0 || p.former) return undefined;
+  const holders = [...cast.members.values()].filter(
+    (m) =>
+      m.kind === 'person' && m.offices.some((o) => !o.former && officeFits(o.office, p.office)),
+  );
   if (holders.length === 2) return { from: p.from, to: p.to, members: holders };
   if (!p.counted) return undefined;
-  const recent: Member[] = [];
-  for (let k = memory.seen.length - 1; k >= 0 && recent.length < 2; k--) {
-    const m = memory.seen[k]?.member;
-    if (m && holders.includes(m) && !recent.includes(m)) recent.unshift(m);
-  }
-  return recent.length === 2 ? { from: p.from, to: p.to, members: recent } : undefined;
+  const members = lastTwo(memory, holders, scene.tokens[p.from]?.sentence ?? 0);
+  return members && { from: p.from, to: p.to, members };
 }
 
-const currently = (m: Member, office: string) =>
-  m.kind === 'person' && m.offices.some((o) => !o.former && officeFits(o.office, office));
-
-/** "of Russia", "of North and South Korea" after a role. */
-function ofState(scene: Scene, to: number): { states: string[]; to: number } {
-  const { tokens } = scene;
-  let k = to;
-  if (tokens[k]?.norm !== 'of' || tokens[k]?.gap !== '') return { states: [], to };
-  k++;
-  if (tokens[k]?.norm === 'the') k++;
-  const states: string[] = [];
-  let end = to;
-  for (let n = 0; n < 2; n++) {
-    const hit = scene.cover[k];
-    const state = stateOf(scene, hit);
-    if (hit && state !== undefined) {
-      states.push(state);
-      end = hit.to;
-      k = hit.to;
-    } else if (tokens[k]?.norm === 'north' && tokens[k + 1]?.norm === 'and') {
-      states.push('north-korea');
-      k++;
-    } else break;
-    if (tokens[k]?.norm !== 'and') break;
-    k++;
-    if (tokens[k]?.norm === 'the') k++;
-  }
-  return { states, to: end };
-}
-
-/** Finds who holds an office: in the article first, then in the register on the day. */
-function holder(
-  scene: Scene,
-  cast: Cast,
+/** The two who were mentioned last, if no third comes between and both are near. */
+function lastTwo(
   memory: Memory,
-  office: string,
-  state: string | undefined,
-  day: string,
-  at: number,
-): Member | undefined {
-  const fits = [...cast.members.values()].filter(
-    (m) =>
-      m.kind === 'person' &&
-      m.offices.some(
-        (o) =>
-          !o.former &&
-          officeFits(o.office, office) &&
-          (state === undefined || (o.side ?? m.side) === state || o.of === state),
-      ),
-  );
-  if (fits.length === 1) return fits[0];
-  if (fits.length > 1) {
-    const exact = fits.filter((m) => m.offices.some((o) => o.office === office && !o.former));
-    if (exact.length === 1) return exact[0];
-    const pool = exact.length > 1 ? exact : fits;
-    const last = memory.seen.findLast((s) => pool.includes(s.member));
-    return last && (state !== undefined || pool.length === 1)
-      ? last.member
-      : last && sole(memory, pool, last.sentence)
-        ? last.member
-        : undefined;
-  }
-  if (state === undefined || !heldBySide.has(office)) return undefined;
-  const held = scene.register.offices.filter(
-    (o) =>
-      o.of === state &&
-      officeFits(o.office, office) &&
-      (o.from === '' || o.from <= day.slice(0, o.from.length)) &&
-      (o.to === '' || day.slice(0, o.to.length) <= o.to) &&
-      day !== '',
-  );
-  const ids = new Set(held.map((o) => o.actor));
-  if (ids.size > 1)
-    for (const o of held) if (o.office !== office && office !== 'leader') ids.delete(o.actor);
-  const [id] = ids;
-  return ids.size === 1 && id !== undefined ? enlist(cast, scene, id, at) : undefined;
-}
-
-const sole = (memory: Memory, pool: readonly Member[], sentence: number) =>
-  new Set(
-    memory.seen
-      .filter((s) => s.sentence === sentence && pool.includes(s.member))
-      .map((s) => s.member),
-  ).size === 1;
-
-/** "Singapore's foreign minister", whom nobody names: an actor by office. */
-function unnamed(
-  scene: Scene,
-  cast: Cast,
-  state: string,
-  office: string,
-  from: number,
-  to: number,
-): Member {
-  const name = scene.register.actors.get(state)?.name ?? state;
-  const member = propose(cast, scene, {
-    id: formatId(`${state} ${office}`),
-    name: `${office.replace(/-/g, ' ').replace(/^./, (c) => c.toUpperCase())} of ${name}`,
-    kind: 'person',
-    side: state,
-    from,
-    to,
-  });
-  member.short = '';
-  if (member.offices.length === 0)
-    member.offices.push({
-      office,
-      of: state,
-      side: state,
-      former: false,
-      text: office.replace(/-/g, ' '),
-      at: from,
-    });
-  return member;
+  holders: readonly Member[],
+  sentence: number,
+): Member[] | undefined {
+  const near = memory.seen.filter((s) => holders.includes(s.member) && s.sentence >= sentence - 3);
+  const found = [...new Set(near.map((s) => s.member))];
+  return found.length === 2 ? found : undefined;
 }

@@ -1,47 +1,61 @@
 import type { Member } from './cast.ts';
+import { leading } from './office.ts';
 
 /** One mention of a person on the way through the article. */
 export interface Seen {
   readonly member: Member;
   readonly token: number;
+  /** Token after the mention. */
+  readonly until: number;
   readonly sentence: number;
-  /** Head of its clause: no "of …", no possessive, no part of another's title. */
+  /** 0: head of its clause; 1: after a preposition or with a possessive; 2: inside another's title. */
+  readonly depth: 0 | 1 | 2;
   readonly subject: boolean;
 }
 
-/** What has been said so far; the newest last. */
+/** What has been said so far, the newest last; and who bears a short name since it was first used. */
 export interface Memory {
   readonly seen: Seen[];
+  readonly owners: Map<string, Member>;
 }
 
-export const makeMemory = (): Memory => ({ seen: [] });
-
-/** The last mention of a member before now. */
-export function lastSeen(memory: Memory, member: Member): Seen | undefined {
-  return memory.seen.findLast((s) => s.member === member);
-}
+export const makeMemory = (): Memory => ({ seen: [], owners: new Map() });
 
 /**
- * Picks the one of several that the text was just speaking of: the one mentioned last, unless the
- * same sentence mentions another as well; then the one that is the subject. Undefined when nothing decides.
+ * Picks the one of several bearers of a short name whom the text means. Whoever has borne it before
+ * keeps it, unless another has since become the subject; then nothing is certain. Else it is the one
+ * who stands out in the last sentence that named any of them, or the one who leads a state.
  */
 export function pickRecent(
   memory: Memory,
   candidates: readonly Member[],
+  short: string,
   sentence: number,
 ): Member | undefined {
-  const last = candidates
-    .map((m) => lastSeen(memory, m))
-    .filter((s) => s !== undefined)
-    .sort((a, b) => b.token - a.token);
-  const [one, two] = last;
-  if (!one) return undefined;
-  if (!two || two.sentence < one.sentence) return one.member;
-  if (sentence - one.sentence > 6) return undefined;
-  const inSentence = memory.seen.filter(
-    (s) => s.sentence === one.sentence && candidates.includes(s.member),
+  const seen = memory.seen.filter((s) => candidates.includes(s.member));
+  const near = seen.filter((s) => s.sentence >= sentence - 1);
+  const rivals = (m: Member) => near.some((s) => s.member !== m && s.depth === 0);
+  const owner = memory.owners.get(short);
+  if (owner && candidates.includes(owner)) {
+    return rivals(owner) && !near.some((s) => s.member === owner) ? undefined : owner;
+  }
+  const last = seen.at(-1);
+  const leaders = candidates.filter((m) =>
+    m.offices.some((o) => leading.has(o.office) && !o.former),
   );
-  const subjects = new Set(inSentence.filter((s) => s.subject).map((s) => s.member));
-  const [only] = subjects;
-  return subjects.size === 1 ? only : undefined;
+  const [leader] = leaders;
+  if (!last) return leaders.length === 1 ? leader : undefined;
+  const inSentence = seen.filter((s) => s.sentence === last.sentence);
+  const top = Math.min(...inSentence.map((s) => s.depth));
+  const heads = new Set(inSentence.filter((s) => s.depth === top).map((s) => s.member));
+  const [head] = heads;
+  if (heads.size !== 1 || !head) return leaders.length === 1 ? leader : undefined;
+  if (
+    leaders.length === 1 &&
+    leader !== head &&
+    top > 0 &&
+    !inSentence.some((s) => s.member === leader)
+  )
+    return leader;
+  return head;
 }

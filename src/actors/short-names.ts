@@ -28,12 +28,11 @@ export function indexShorts(cast: Cast): Map<string, Member[]> {
  */
 export function resolveShort(
   scene: Scene,
-  cast: Cast,
   shorts: ReadonlyMap<string, readonly Member[]>,
   memory: Memory,
   i: number,
 ): Member | undefined {
-  const { tokens, register } = scene;
+  const { tokens } = scene;
   const token = tokens[i];
   if (!token?.cap || token.norm.length < 2) return undefined;
   if (token.caps && token.text.length < 4 && !shorts.has(token.norm)) return undefined;
@@ -63,7 +62,7 @@ export function resolveShort(
     if (bound) return undefined;
   }
   const pool = shorts.get(token.norm);
-  if (!pool) return famous(scene, cast, i, polite || title !== undefined);
+  if (!pool) return famous(scene, i, polite || title !== undefined);
   if (commonWords.has(token.norm) && token.first && !polite && !title && !token.poss && !joined)
     return undefined;
   let fit = narrow(scene, pool, title, i);
@@ -73,8 +72,7 @@ export function resolveShort(
     return only;
   }
   if (polite || title) fit = fit.filter((m) => memory.seen.some((s) => s.member === m));
-  void register;
-  return pickRecent(memory, fit, token.sentence);
+  return pickRecent(memory, fit, token.norm, token.sentence);
 }
 
 const titleCased = (role: string) => role === 'headline' || role === 'subhead';
@@ -105,7 +103,7 @@ function narrow(
 }
 
 /** A person of the register who is called by family name without having been introduced. */
-function famous(scene: Scene, cast: Cast, i: number, titled: boolean): Member | undefined {
+function famous(scene: Scene, i: number, titled: boolean): Member | undefined {
   const { tokens, register } = scene;
   const token = tokens[i];
   if (!token) return undefined;
@@ -117,7 +115,6 @@ function famous(scene: Scene, cast: Cast, i: number, titled: boolean): Member | 
   }
   const known = register.actors.get(only);
   if (!known) return undefined;
-  void cast;
   return {
     id: only,
     name: known.name,

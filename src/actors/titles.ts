@@ -14,6 +14,8 @@ export interface Title {
   readonly side?: string;
   readonly former: boolean;
   readonly gender?: 'female' | 'male';
+  /** "Mr", "Dr". */
+  readonly honorific?: true;
 }
 
 export const honorifics: ReadonlyMap<string, 'female' | 'male' | undefined> = new Map([
@@ -53,7 +55,7 @@ const maleWords =
   /^(?:spokesman|chairman|congressman|businessman|king|prince|emperor|pope|brother|husband|father|uncle|nephew|grandson|son)$/;
 const links = new Set('of to for at within in the and on with'.split(' '));
 const formers = /^(?:former|ex|then|late|fired|ousted|predecessor)$/;
-const reach = 16;
+const reach = 24;
 
 /** The full word for an abbreviated title ("Gen" → "general"). */
 export const titleWord = (token: Token): string => short[token.norm] ?? token.norm;
@@ -74,20 +76,20 @@ export function titleBefore(scene: Scene, i: number): Title | undefined {
   if (name.gap !== '' && name.gap !== '.' && name.gap !== ',') return undefined;
   if (honorifics.has(last.norm) && last.cap && name.gap !== ',') {
     const gender = honorifics.get(last.norm);
-    return { from: j, to: i, former: false, ...(gender ? { gender } : {}) };
+    return { from: j, to: i, former: false, honorific: true, ...(gender ? { gender } : {}) };
   }
   if (last.poss) return undefined;
   if (/^elect$/.test(last.norm)) j--;
   const head = tokens[j];
   if (head && !scene.cover[j] && officeHeads.has(titleWord(head))) {
     const from = extendLeft(scene, j);
-    const t = describe(scene, from, j + 1, i);
+    const t = describe(scene, from, j + 1);
     if (name.gap === ',' && (t.office === undefined || !definite(scene, t.from))) return undefined;
     return t;
   }
   if (name.gap === ',') return undefined;
   const start = headBeforeOf(scene, i);
-  return start === undefined ? undefined : describe(scene, extendLeft(scene, start), i, i);
+  return start === undefined ? undefined : describe(scene, extendLeft(scene, start), i);
 }
 
 /** Reads the title after a name that ends before token `end`: ", a spokeswoman for the …". */
@@ -126,7 +128,7 @@ export function titleAfter(scene: Scene, end: number): Title | undefined {
     officeHeads.has(titleWord(tokens[head + 1] as Token))
   )
     head++;
-  return describe(scene, end, phraseEnd(scene, head + 1), end);
+  return describe(scene, end, phraseEnd(scene, head + 1));
 }
 
 /** Goes left over modifiers, and over the state or organisation that they follow. */
@@ -180,14 +182,18 @@ function phraseEnd(scene: Scene, from: number): number {
       k = hit.to - 1;
       to = hit.to;
     } else if (t.cap || officeModifiers.has(t.norm)) to = k + 1;
-    else if (!links.has(t.norm) && !/^(?:a|an|s|staff|operations)$/.test(t.norm)) break;
-    else if (t.norm === 'staff' || t.norm === 'operations') to = k + 1;
+    else if (
+      !links.has(t.norm) &&
+      !/^(?:a|an|s|staff|operations|d'affaires|ad|interim|foreign|affairs)$/.test(t.norm)
+    )
+      break;
+    else if (/^(?:staff|operations|d'affaires|interim|affairs)$/.test(t.norm)) to = k + 1;
   }
   return to;
 }
 
-/** Sums up the words of a title in [from, to); the name stands at or before `at`. */
-function describe(scene: Scene, from: number, to: number, at: number): Title {
+/** Sums up the words of a title in [from, to). */
+function describe(scene: Scene, from: number, to: number): Title {
   const { tokens } = scene;
   const words: string[] = [];
   let of: string | undefined;
@@ -201,7 +207,9 @@ function describe(scene: Scene, from: number, to: number, at: number): Title {
     if (hit) {
       const state = stateOf(scene, hit);
       const organisation = state === undefined && hit.form === 'name' ? hit.ids[0] : undefined;
-      const guest = tokens[k - 1]?.norm === 'to' || tokens[k - 2]?.norm === 'to';
+      const guest =
+        (k > from && tokens[k - 1]?.norm === 'to') ||
+        (k > from + 1 && tokens[k - 2]?.norm === 'to');
       if (!guest) {
         of =
           of === undefined || scene.register.actors.get(of)?.kind === 'state'
@@ -226,7 +234,6 @@ function describe(scene: Scene, from: number, to: number, at: number): Title {
     ...(of === undefined ? {} : { of }),
     ...(side === undefined ? {} : { side }),
     ...(gender === undefined ? {} : { gender }),
-    ...(at < 0 ? {} : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Article, SegmentRole } from '../model/extraction.ts';
+import type { Article, SegmentRole, Span } from '../model/extraction.ts';
 import { foldWord } from './fold.ts';
 
 /** The writing system of a word, as far as reading depends on it. */
@@ -25,6 +25,8 @@ export interface Token {
   readonly role: SegmentRole;
   /** First word of its sentence or of a quotation: its capital says nothing. */
   readonly first: boolean;
+  /** Inside quotation marks. */
+  readonly quoted: boolean;
 }
 
 const pattern =
@@ -50,20 +52,31 @@ const quotes: Readonly<Record<string, string>> = {
 export function readTokens(article: Article): Token[] {
   const out: Token[] = [];
   let segment = 0;
+  const quotation = { open: false };
   article.sentences.forEach(([from, to], sentence) => {
     const { segments } = article;
-    while (segment + 1 < segments.length && (segments[segment]?.span[1] ?? 0) <= from) segment++;
-    readSentence(article.text, from, to, sentence, segments[segment]?.role ?? 'paragraph', out);
+    while (segment + 1 < segments.length && (segments[segment]?.span[1] ?? 0) <= from) {
+      segment++;
+      quotation.open = false;
+    }
+    const role = segments[segment]?.role ?? 'paragraph';
+    readSentence(article.text, [from, to], sentence, role, quotation, out);
   });
   return out;
 }
 
+/** Punctuation without white space; a dash set off by spaces parts words and becomes a long one. */
+function levelGap(raw: string): string {
+  if (raw === ' ' || raw === '-' || raw === '') return raw.trim();
+  return raw.replace(/\s[-‐‑–]+\s|\s[-‐‑–]+$|^[-‐‑–]+\s/g, '—').replace(/\s+/g, '');
+}
+
 function readSentence(
   text: string,
-  from: number,
-  to: number,
+  [from, to]: Span,
   sentence: number,
   role: SegmentRole,
+  quotation: { open: boolean },
   out: Token[],
 ): void {
   const slice = text.slice(from, to);
@@ -73,7 +86,7 @@ function readSentence(
   for (const m of slice.matchAll(pattern)) {
     let word = m[0];
     if (m.index < last) continue;
-    gap += slice.slice(last, m.index).replace(/\s+/g, '');
+    gap += levelGap(slice.slice(last, m.index));
     last = m.index + word.length;
     if (entity.test(word)) {
       gap += quotes[word] ?? '';
@@ -91,6 +104,7 @@ function readSentence(
         last += after[0].length;
       }
     }
+    followQuotes(gap, quotation);
     for (const part of splitGlued(word)) {
       const start = from + m.index + part.at;
       out.push({
@@ -105,11 +119,22 @@ function readSentence(
         poss: poss && part.last,
         sentence,
         role,
+        quoted: quotation.open,
         first: part.at === 0 && (count === 0 || /[“"‘:]$/.test(gap) || /^[-–•*]/.test(gap)),
       });
       count++;
     }
     gap = '';
+  }
+  followQuotes(slice.slice(last).replace(/&quot;/g, '"'), quotation);
+}
+
+function followQuotes(gap: string, quotation: { open: boolean }): void {
+  if (gap === '') return;
+  for (const c of gap) {
+    if (c === '“' || c === '„') quotation.open = true;
+    else if (c === '”') quotation.open = false;
+    else if (c === '"') quotation.open = !quotation.open;
   }
 }
 

@@ -40,11 +40,7 @@ export function walkTrie<T>(
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.sentence !== sentence) return;
-    if (
-      i > from &&
-      (!inside.test(token.gap) || (tokens[i - 1]?.poss && !/s$/i.test(tokens[i - 1]?.text ?? '')))
-    )
-      return;
+    if (i > from && !inside.test(token.gap)) return;
     node = node.next.get(token.norm);
     if (!node) return;
     if (node.values) found(node.values, i + 1);

@@ -1,0 +1,108 @@
+import { formatId } from '../model/id.ts';
+import { type Cast, enlist, type Member, propose, type StatedOffice } from './cast.ts';
+import { leading, officeFits } from './office.ts';
+import type { RolePhrase } from './role-phrase.ts';
+import type { Memory } from './salience.ts';
+import type { Scene } from './scene.ts';
+
+/** Offices that the register answers for: a state has one holder at a time. */
+const ofStates = new Set([
+  ...leading,
+  'foreign-minister',
+  'defence-minister',
+  'secretary-of-state',
+  'vice-president',
+  'minister',
+  'diplomat',
+  'first-lady',
+  'national-security-adviser',
+]);
+/** Offices whose holder is known to exist though nobody names him. */
+const unique = new Set(
+  'president prime-minister foreign-minister defence-minister finance-minister king queen'.split(
+    ' ',
+  ),
+);
+
+/** Finds who holds an office of a state: in the article, else in the register on the day. */
+export function findHolder(
+  scene: Scene,
+  cast: Cast,
+  memory: Memory,
+  p: RolePhrase,
+  state: string | undefined,
+): Member | undefined {
+  const people = [...cast.members.values()].filter((m) => m.kind === 'person');
+  const fits = (o: StatedOffice) => !o.former && officeFits(o.office, p.office);
+  const belongs = (m: Member, o: StatedOffice) =>
+    p.body !== undefined
+      ? o.of === p.body
+      : state === undefined || (o.side ?? m.side) === state || o.of === state;
+  let found = people.filter((m) => m.offices.some((o) => fits(o) && belongs(m, o)));
+  if (found.length === 0 && state !== undefined && p.body === undefined) {
+    const known = fromRegister(scene, cast, p, state);
+    if (known) return known;
+    // "President Trump" has told no state, but no other president has been named.
+    found = people.filter(
+      (m) => m.side === undefined && m.offices.some((o) => fits(o) && o.side === undefined),
+    );
+    if (found.length > 1) return undefined;
+  }
+  if (found.length < 2) return found[0];
+  const exact = found.filter((m) => m.offices.some((o) => o.office === p.office && !o.former));
+  if (exact.length === 1) return exact[0];
+  const pool = exact.length > 1 ? exact : found;
+  const last = memory.seen.findLast((s) => pool.includes(s.member));
+  if (!last) return undefined;
+  const rivals = memory.seen.some(
+    (s) => s.sentence === last.sentence && s.member !== last.member && pool.includes(s.member),
+  );
+  return rivals ? undefined : last.member;
+}
+
+function fromRegister(scene: Scene, cast: Cast, p: RolePhrase, state: string): Member | undefined {
+  if (!ofStates.has(p.office) || p.day === '') return undefined;
+  const held = scene.register.offices.filter(
+    (o) =>
+      o.of === state &&
+      officeFits(o.office, p.office) &&
+      (o.from === '' || o.from.slice(0, p.day.length) <= p.day.slice(0, o.from.length)) &&
+      (o.to === '' || p.day.slice(0, o.to.length) <= o.to.slice(0, p.day.length)),
+  );
+  const exact = held.filter((o) => o.office === p.office);
+  const ids = new Set((exact.length > 0 ? exact : held).map((o) => o.actor));
+  const [id] = ids;
+  return ids.size === 1 && id !== undefined ? enlist(cast, scene, id, p.from) : undefined;
+}
+
+/** Makes an actor of someone whom nobody names: "Singapore's foreign minister". */
+export function nameByOffice(
+  scene: Scene,
+  cast: Cast,
+  p: RolePhrase,
+  state: string,
+  to: number,
+): Member | undefined {
+  if (!unique.has(p.office) || !p.definite) return undefined;
+  const words = p.office.replace(/-/g, ' ');
+  const member = propose(cast, scene, {
+    id: formatId(`${state} ${p.office}`),
+    name: `${words.charAt(0).toUpperCase()}${words.slice(1)} of ${scene.register.actors.get(state)?.name ?? state}`,
+    kind: 'person',
+    side: state,
+    from: p.from,
+    to,
+  });
+  member.short = '';
+  if (member.offices.length === 0) {
+    member.offices.push({
+      office: p.office,
+      of: state,
+      side: state,
+      former: false,
+      text: words,
+      at: p.from,
+    });
+  }
+  return member;
+}

@@ -1,0 +1,98 @@
+import { commonWords, organisationHeads } from './common-words.ts';
+import { givenName } from './given-names.ts';
+import { isKoreanFamily, isKoreanName } from './korean.ts';
+import type { Scene } from './scene.ts';
+import { honorifics, isTitleWord } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+const particles = new Set(
+  'de del della van von der den bin al el la le da dos di ibn ben du des ter zu'.split(' '),
+);
+const suffix = /^(?:jr|sr|ii|iii|iv)$/;
+const hyphen = /^[-‐‑–]$/;
+
+/** Tells whether the token can begin a person's name. Headlines in title case begin none. */
+export function canStart(scene: Scene, i: number): boolean {
+  const t = scene.tokens[i];
+  if (!t?.cap || t.script !== 'latin' || t.role === 'headline' || t.role === 'subhead')
+    return false;
+  const hit = scene.cover[i];
+  // A state or town can be a given name ("Jordan Smith"), where the lexicon knows it as one.
+  if (hit && !(hit.to === i + 1 && hit.form !== 'adjective' && givenName(t.norm) && !t.poss)) {
+    return false;
+  }
+  if (t.caps && t.text.length < 5 && !/^(?:[A-Z]\.){1,2}$/.test(t.text))
+    return isLoudKorean(scene, i);
+  if (givenName(t.norm)) return true;
+  if (commonWords.has(t.norm) || organisationHeads.has(t.norm)) return isKoreanStart(scene, i);
+  return !isTitleWord(t) && !honorifics.has(t.norm);
+}
+
+/** Ends the run of words that can be one name from token `i` on. */
+export function runEnd(scene: Scene, i: number): number {
+  const { tokens } = scene;
+  let k = i + 1;
+  for (; k < i + 6; k++) {
+    const t = tokens[k];
+    const left = tokens[k - 1];
+    if (!t || !left || t.sentence !== left.sentence || left.poss || !isInside(t, left)) break;
+    if (hyphen.test(t.gap)) continue;
+    const particle = particles.has(t.norm) && tokens[k + 1]?.cap && tokens[k + 1]?.gap === '';
+    if (particle && !/^(?:la|le|el|da)$/.test(left.norm)) continue;
+    if (!t.cap || t.script !== 'latin') break;
+    const hit = scene.cover[k];
+    if (hit && ((hit.form === 'name' && hit.to - hit.from > 1) || hit.form === 'adjective')) break;
+    const syllable = k === i + 2 && isKoreanRun(tokens.slice(i, k + 1));
+    if (commonWords.has(t.norm) && !(t.norm.length > 2 && givenName(left.norm)) && !syllable) break;
+    const acronym = t.caps && t.text.length > 1 && t.text.length < 5;
+    if (acronym && !tokens[i]?.caps && !suffix.test(t.norm)) break;
+  }
+  while (k > i + 1 && particles.has(tokens[k - 1]?.norm ?? '') && !tokens[k - 1]?.cap) k--;
+  return k;
+}
+
+/** Whether the gap before `t` can lie inside a name: a space, a hyphen, the stop of an initial. */
+function isInside(t: Token, left: Token): boolean {
+  if (t.gap === '' || hyphen.test(t.gap)) return true;
+  if (t.gap === '.') return left.text.length === 1 || /^(?:St|Jr)$/.test(left.text);
+  return t.gap === ',' && suffix.test(t.norm);
+}
+
+/** Tells whether tokens are a Korean name of three words, family name first. */
+export function isKoreanRun(words: readonly Token[]): boolean {
+  const folded = words.map((t) => t.norm);
+  const hyphens = words.map((t) => hyphen.test(t.gap));
+  if (!isKoreanName(folded, hyphens)) return false;
+  return words.every((t, k) => k === 0 || hyphens[k] === true || (t.gap === '' && t.cap));
+}
+
+/** Tells whether tokens are a Korean name with the family name last: "Yong-ho Ri". */
+export function isWesternKorean(words: readonly Token[]): boolean {
+  const [a, b, c] = words;
+  if (words.length !== 3 || !a || !b || !c || !hyphen.test(b.gap)) return false;
+  return isKoreanFamily(c.norm) && isKoreanName([c.norm, a.norm, b.norm], [false, false, true]);
+}
+
+const isKoreanStart = (scene: Scene, i: number) => {
+  const words = scene.tokens.slice(i, i + 3);
+  return words.every((w) => w.sentence === words[0]?.sentence) && isKoreanRun(words);
+};
+
+/** "KIM JONG UN": capitals throughout. */
+const isLoudKorean = (scene: Scene, i: number) =>
+  scene.tokens.slice(i, i + 3).every((t) => t.caps) && isKoreanStart(scene, i);
+
+const glue =
+  /^(?:on|in|at|to|of|and|as|is|was|has|had|who|by|for|from|with|will|said|told|sent|good|[a-z]{3,}ed)$/;
+
+/** Counts the characters glued to the last syllable of a Korean name ("Jong Unon" → 2); 0 when none. */
+export function gluedLength(words: readonly Token[]): number {
+  const [a, b, c] = words;
+  if (words.length !== 3 || !a || !b || !c?.cap || c.norm.length < 4 || c.gap !== '') return 0;
+  if (isKoreanRun(words)) return 0;
+  for (let n = 2; n <= Math.min(4, c.norm.length - 2); n++) {
+    const whole = isKoreanName([a.norm, b.norm, c.norm.slice(0, n)], [false, false, false]);
+    if (whole && glue.test(c.norm.slice(n))) return c.norm.length - n;
+  }
+  return 0;
+}
