@@ -1,13 +1,13 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, globSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkContent } from '../src/check/check-content.ts';
 import { formatReport } from '../src/check/report.ts';
 import { readChronology } from '../src/content/read-chronology.ts';
 import { readLibrary } from '../src/content/read-library.ts';
-import { buildPages, cacheFor } from './build-pages.ts';
+import { parseBasePath } from './base-path.ts';
+import { buildSite } from './build-site.ts';
 import { fromCaller } from './call-folder.ts';
 import { progress, runCommand, UsageError } from './command.ts';
-import { indexSearch } from './index-search.ts';
 import { type IngestReport, ingest } from './ingest-articles.ts';
 import { checkOutputFolder } from './output-folder.ts';
 
@@ -38,20 +38,24 @@ await runCommand(
     const root = join(import.meta.dirname, '..');
     const contentDir = options.content ? fromCaller(options.content) : join(root, 'content');
     const outDir = options.out ? fromCaller(options.out) : join(root, 'dist');
-    const base = basePath(options.base);
-    const site = options.site === undefined ? undefined : address(options.site);
+    const base = parseBasePath(options.base);
+    const site = options.site === undefined ? undefined : parseSite(options.site);
     requireFolder(contentDir);
     checkOutputFolder(outDir, contentDir);
 
     const read = await readArticles(contentDir);
     if (!check(contentDir)) return 1;
     const { chronology } = readChronology(contentDir);
-    await during('Building pages', () =>
-      buildPages({ contentDir, outDir, base, site: site ?? chronology.site }),
+    await during('Building', () =>
+      buildSite({
+        contentDir,
+        outDir,
+        base,
+        site: site ?? chronology.site,
+        language: chronology.language,
+      }),
     );
-    const pages = await during('Indexing for search', () =>
-      indexSearch(outDir, cacheFor(contentDir, base), chronology.language),
-    );
+    const pages = globSync('**/*.html', { cwd: outDir }).length;
     summarise(read, { contentDir, outDir, base, pages });
     return read.failed.length > 0 ? 1 : 0;
   },
@@ -129,14 +133,7 @@ function requireFolder(path: string): void {
   if (!statSync(path).isDirectory()) throw new UsageError(`--content ${near(path)} is no folder`);
 }
 
-function basePath(text: string): string {
-  if (!/^\/(?:[\w.~-]+\/)*(?:[\w.~-]+)?$/.test(text)) {
-    throw new UsageError(`--base is "${text}"; expected a path such as /chronology/`);
-  }
-  return text.endsWith('/') ? text : `${text}/`;
-}
-
-function address(text: string): string {
+function parseSite(text: string): string {
   if (/^https?:\/\/[^/]+\/?$/.test(text) && URL.canParse(text)) return text;
   throw new UsageError(`--site is "${text}"; expected an address such as https://example.org`);
 }

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseBasePath, parsePort } from './base-path.ts';
+import { fromCaller } from './call-folder.ts';
+import { runCommand, UsageError } from './command.ts';
+import { serveFolder } from './serve-folder.ts';
+
+const usage = `npm run preview -- [--out DIR] [--base /path/] [--port NUMBER]
+
+Serves what was built, on this machine only, as a plain static host would. Ctrl+C ends it.
+
+  --out DIR        the site's folder         (default: dist)
+  --base /path/    as it was built           (default: /)
+  --port NUMBER    0 takes any that is free  (default: 4321)
+`;
+
+await runCommand(
+  {
+    name: 'npm run preview',
+    usage,
+    options: {
+      out: { type: 'string' },
+      base: { type: 'string', default: '/' },
+      port: { type: 'string', default: '4321' },
+    },
+  },
+  async ({ out, base, port }) => {
+    const folder = out ? fromCaller(out) : join(import.meta.dirname, '../dist');
+    if (!existsSync(join(folder, 'index.html'))) {
+      throw new UsageError(`there is no site in ${relative('', folder)}: npm run build makes one`);
+    }
+    const server = await serveFolder(folder, parseBasePath(base), parsePort(port)).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EADDRINUSE') throw error;
+        throw new UsageError(`port ${port} is taken: give another one with --port`);
+      },
+    );
+    process.stdout.write(`${server.address}\n`);
+    await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
+    await server.close();
+    return 0;
+  },
+);
