@@ -76,7 +76,7 @@ export function explainIssue(issue: Issue, data: unknown, schema: z.ZodType): Ex
         {
           rule: typeof issue.params?.['rule'] === 'string' ? issue.params['rule'] : 'wrong-value',
           path,
-          message: `${name} is ${show(value)}; ${issue.message}`,
+          message: `${name}: ${issue.message}`,
         },
       ];
     default:

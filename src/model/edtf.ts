@@ -20,7 +20,12 @@ export const Edtf = z
       parseEdtf(text);
     } catch (error) {
       if (!(error instanceof EdtfError)) throw error;
-      context.addIssue({ code: 'custom', message: error.message, input: text });
+      context.addIssue({
+        code: 'custom',
+        message: error.message,
+        input: text,
+        params: { rule: 'bad-date' },
+      });
     }
   });
 export type Edtf = string;

@@ -1,3 +1,4 @@
+import { suggest } from '../../content/suggest.ts';
 import type { Rule } from '../context.ts';
 import { recordWords, references } from '../references.ts';
 
@@ -11,7 +12,10 @@ export const orphans: Rule = function* ({ library, links, finding }) {
     places: new Set(),
   };
   for (const { target, to, collection, id } of references(library)) {
-    if (collection !== target || id !== to) used[target].add(to);
+    if (collection === target && id === to) continue;
+    // What a mistyped id meant is not forgotten.
+    const meant = library[target].has(to) ? to : suggest(to, library[target].keys());
+    if (meant !== undefined) used[target].add(meant);
   }
   for (const { collection, id } of links) used[collection].add(id);
   for (const collection of ['actors', 'places', 'publishers'] as const) {

@@ -26,7 +26,10 @@ export const quoteInSource: Rule = function* (context) {
       yield context.finding(field, 'quote-not-in-source', message);
     } else if (meant.length > 1) {
       const [first = 0] = meant;
-      const before = text.slice(Math.max(0, first - 30), first).trim();
+      const before = text
+        .slice(Math.max(0, first - 30), first)
+        .replace(/^\S*\s/, '')
+        .trim();
       const message = `the quote stands ${meant.length} times in ${record?.data.article}; tell which is meant, such as prefix: ${JSON.stringify(before)}`;
       yield context.finding(field, 'quote-not-unique', message);
     }
@@ -77,7 +80,11 @@ function nearest(text: string, exact: string): string {
   if (low < Math.min(3, words.length - 1)) return 'copy the passage word for word from there';
   const shared = words.slice(0, low).join(' ');
   const at = text.indexOf(shared) + shared.length;
-  const theirs = text.slice(at, at + 40).trim();
+  const theirs = text
+    .slice(at, at + 200)
+    .trim()
+    .split(' ', 4)
+    .join(' ');
   const tail = words.slice(Math.max(0, low - 3), low).join(' ');
   const ours = words.slice(low, low + 4).join(' ');
   return `after "${tail}" the article goes on "${theirs}", not "${ours}"`;
