@@ -17,7 +17,7 @@ export function isAside(expression: Expression, resolved: Resolved, context: Con
   if (period === undefined) return true;
   if (expression.kind === 'relative' && expression.direction < 0 && period.unit !== 'day')
     return true;
-  if (expression.kind === 'offset') return true;
+  if (expression.kind === 'offset' || expression.kind === 'era') return true;
   const left = text.slice(Math.max(0, start - 60), start);
   const right = text.slice(end, end + 24);
   const day = period.unit === 'day';
@@ -60,11 +60,11 @@ function isAttributive(left: string, right: string): boolean {
 
 /** Inside double quotation marks, as far as its paragraph tells. */
 function isQuoted(text: string, at: number): boolean {
-  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 1500);
   let open = false;
-  for (let i = from; i < at; i++) {
+  for (let i = Math.max(0, at - 1500); i < at; i++) {
     const c = text.charCodeAt(i);
-    if (c === 0x22) open = !open;
+    if (c === 0x0a) open = false;
+    else if (c === 0x22) open = !open;
     else if (c === 0x201c) open = true;
     else if (c === 0x201d) open = false;
   }

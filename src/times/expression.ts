@@ -39,6 +39,8 @@ export interface YearPartExpression {
 export interface WeekdayExpression {
   readonly kind: 'weekday';
   readonly weekday: number;
+  /** The whole weekend of that Saturday. */
+  readonly unit?: 'weekend';
   /** -1 "last Monday", 0 "this Monday", 1 "next Monday"; absent for the bare day. */
   readonly shift?: number;
   /** "Monday of last week", "Friday next week": weeks from the reference. */
@@ -79,6 +81,14 @@ export interface DurationExpression {
   readonly unit: Unit | ClockUnit;
   readonly amount: Amount;
   readonly span?: -1 | 1;
+}
+
+/** "the last week of April", "the first nine months of 2008". */
+export interface EdgeExpression {
+  readonly kind: 'edge';
+  readonly edge: 'first' | 'last';
+  readonly duration: DurationExpression;
+  readonly of?: Expression;
 }
 
 /** "two weeks before June 12". */
@@ -135,6 +145,7 @@ export type Expression =
   | RelativeExpression
   | DurationExpression
   | OffsetExpression
+  | EdgeExpression
   | SetExpression
   | ReferenceExpression
   | FiscalExpression

@@ -59,6 +59,14 @@ const joins: readonly Join[] = [
     },
   },
   {
+    name: 'edge',
+    gap: /^\s(?:of|in)\s(?:the\s)?$/,
+    join: (a, b) =>
+      a.kind === 'edge' && (dated.has(b.kind) || b.kind === 'year-part' || b.kind === 'era')
+        ? { ...a, of: b }
+        : undefined,
+  },
+  {
     name: 'offset',
     gap: /^\s(?:before|after|prior\sto|from|following|ahead\sof)\s(?:the\s)?$/,
     join: (a, b, gap) =>

@@ -57,6 +57,8 @@ function withArticle(candidate: Candidate, left: string): Candidate {
     candidate.expression.kind === 'relative' ||
     candidate.expression.kind === 'year-part' ||
     candidate.expression.kind === 'era' ||
+    candidate.expression.kind === 'edge' ||
+    (candidate.expression.kind === 'weekday' && candidate.expression.unit === 'weekend') ||
     candidate.expression.kind === 'fiscal' ||
     (candidate.expression.kind === 'duration' && candidate.expression.span !== undefined) ||
     (candidate.expression.kind === 'calendar' &&

@@ -100,11 +100,12 @@ function resolveDayOfMonth(day: number, context: Context, mod?: Mod): Resolved {
 
 /** Normalises a day of the week by the reference and the tense of the verb. */
 export function resolveWeekday(expression: WeekdayExpression, context: Context): Resolved {
-  const { weekday, shift, week } = expression;
+  const { weekday, shift, week, unit = 'day' } = expression;
   const narrative = context.domain === 'narrative' ? context.lastDay?.period.first : undefined;
   const base = narrative ?? (context.domain === 'narrative' ? undefined : context.reference);
-  if (base === undefined) return { type: 'DATE', value: `XXXX-WXX-${weekday}` };
-  const day = (first: number) => dated({ unit: 'day', first });
+  if (base === undefined)
+    return { type: 'DATE', value: unit === 'day' ? `XXXX-WXX-${weekday}` : 'XXXX-WXX-WE' };
+  const day = (first: number) => dated({ unit, first });
   if (week !== undefined) return day(base - weekdayOf(base) + weekday + 7 * week);
   const back = (weekdayOf(base) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(base) + 7) % 7;

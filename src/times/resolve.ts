@@ -1,16 +1,18 @@
-import { civilDay } from './calendar.ts';
+import { civilDay, dayNumber } from './calendar.ts';
 import { type Context, dayInHand, type Resolved } from './context.ts';
 import type {
   Candidate,
   ClockExpression,
+  ClockUnit,
   DayPartExpression,
+  EdgeExpression,
   Expression,
   FiscalExpression,
   Mod,
   OffsetExpression,
 } from './expression.ts';
 import { formatPeriodEdtf, formatValue, two } from './format-period.ts';
-import { periodOf, type Unit } from './period.ts';
+import { lastDay, periodOf, type Unit } from './period.ts';
 import {
   dated,
   resolveCalendar,
@@ -19,12 +21,25 @@ import {
   resolveYearPart,
 } from './resolve-calendar.ts';
 import { farEnd, resolveDuration, resolveRelative } from './resolve-relative.ts';
-import { shadeEdtf } from './shade.ts';
+import { interval, shadeEdtf } from './shade.ts';
+
+const earliest = dayNumber(-9990, 1, 1);
+const latest = dayNumber(9990, 1, 1);
 
 /** Normalises one expression where it stands. */
 export function resolve({ expression, mod }: Candidate, context: Context): Resolved {
-  const resolved = resolveExpression(expression, context, mod);
+  const resolved = withinCalendar(resolveExpression(expression, context, mod));
   return mod === undefined ? resolved : { ...resolved, mod };
+}
+
+/** TIMEX3 and EDTF write years of four digits: what lies further off stays undated. */
+function withinCalendar(resolved: Resolved): Resolved {
+  const { edtf, period, ...rest } = resolved;
+  const far = (day: number) => day < earliest || day > latest;
+  const years = edtf?.match(/-?\d{5,}/) ?? null;
+  if (years === null && (period === undefined || !(far(period.first) || far(lastDay(period)))))
+    return resolved;
+  return { ...rest, value: /\d{5}/.test(rest.value) ? 'XXXX' : rest.value, aside: true };
 }
 
 function resolveExpression(expression: Expression, context: Context, mod?: Mod): Resolved {
@@ -41,6 +56,8 @@ function resolveExpression(expression: Expression, context: Context, mod?: Mod):
       return resolveRelative(expression, context, mod);
     case 'duration':
       return resolveDuration(expression, context);
+    case 'edge':
+      return resolveEdge(expression, context);
     case 'offset':
       return resolveOffset(expression, context);
     case 'clock':
@@ -56,7 +73,6 @@ function resolveExpression(expression: Expression, context: Context, mod?: Mod):
         value: formatValue(period),
         edtf: shadeEdtf(period, mod),
         period,
-        aside: true,
       };
     }
     case 'set':
@@ -66,6 +82,29 @@ function resolveExpression(expression: Expression, context: Context, mod?: Mod):
   }
 }
 
+function resolveEdge({ edge, duration, of }: EdgeExpression, context: Context): Resolved {
+  const length = resolveDuration(duration, context);
+  const whole = of === undefined ? undefined : resolveExpression(of, context).period;
+  const { unit, amount } = duration;
+  if (whole === undefined || amount === 'X' || isClock(unit)) return length;
+  const first = edge === 'first' ? whole.first : farEnd(unit, lastDay(whole) + 1, -amount);
+  const last = edge === 'last' ? lastDay(whole) : farEnd(unit, whole.first, amount) - 1;
+  return {
+    ...length,
+    edtf: interval(
+      first,
+      last,
+      unit === 'day' || unit === 'week' ? 'day' : unit === 'month' ? 'month' : 'year',
+    ),
+    period: whole,
+    aside: true,
+  };
+}
+
+function isClock(unit: Unit | ClockUnit): unit is ClockUnit {
+  return unit === 'hour' || unit === 'minute' || unit === 'second';
+}
+
 function resolveOffset(
   { duration, direction, anchor }: OffsetExpression,
   context: Context,
@@ -73,8 +112,7 @@ function resolveOffset(
   const { period } = resolveExpression(anchor, context);
   const { unit, amount } = duration;
   if (period === undefined || amount === 'X') return resolveDuration(duration, context);
-  if (unit === 'hour' || unit === 'minute' || unit === 'second')
-    return resolveDuration(duration, context);
+  if (isClock(unit)) return resolveDuration(duration, context);
   const first = farEnd(unit, period.first, amount * direction);
   return dated(periodOf(coarser(unit, period.unit), first));
 }

@@ -33,7 +33,7 @@ export function isMonthName(name: string, around: Surroundings): boolean {
   const given = /^(?:april|june|august)$/i.test(name) && /^ [A-Z][a-z]+/.test(right);
   return (
     !given ||
-    dating.test(before) ||
+    placing.test(before) ||
     /^(?:the|a|an)$/.test(before) ||
     /[,;(]\s*$/.test(around.left())
   );

@@ -23,6 +23,30 @@ const amount = `(?:(few|several|couple(?:${_}of)?|many|${source.number})${_})`;
 
 /** Periods placed by "last", "this", "next" and their kin. */
 export const relativeUnits: readonly Rule[] = [
+  // the last week of April; the first nine months of 2008
+  rule(
+    'edge',
+    ['first', 'last', 'final', 'opening', 'closing'],
+    `(first|last|final|opening|closing)${_}${amount}?(day|week|month|year|decade)s?(?=${_}(?:of|in)${_}(?:the${_})?(?:[0-9]|[a-z]))`,
+    (match, around) => {
+      const [, which = '', count, unitName = ''] = match;
+      const n = count === undefined ? 1 : amountOf(count, unitName);
+      const unit = parseUnit(unitName);
+      if (unit === undefined || n === undefined || (count === undefined && /s$/.test(match[0])))
+        return undefined;
+      if (
+        !/^ (?:of|in) (?:the )?(?:[A-Z][a-z]{2,8}\b|[12][0-9]{3}|(?:this|last|next) (?:year|month)|(?:year|month|century|decade)\b)/.test(
+          around.right(),
+        )
+      )
+        return undefined;
+      return {
+        kind: 'edge',
+        edge: /last|final|closing/i.test(which) ? 'last' : 'first',
+        duration: { kind: 'duration', unit, amount: n },
+      };
+    },
+  ),
   // last week; the coming year; the same month; that same day
   rule(
     'placed-unit',
@@ -108,7 +132,13 @@ export const relativeUnits: readonly Rule[] = [
         : ({ kind: 'holiday', holiday, shift } satisfies HolidayExpression);
     },
   ),
-  // a day later is counted: see offsets. The year, the month: what is being told
+  // over the weekend
+  rule('weekend', ['weekend'], 'weekend(?![a-z]|-)', (_match, around) =>
+    around.before() === 'the' && !/^ (?:of|after|before)\b/.test(around.right())
+      ? { kind: 'weekday', weekday: 6, unit: 'weekend' }
+      : undefined,
+  ),
+  // The year, the month: what is being told
   rule(
     'unit-in-hand',
     ['year', 'month', 'week', 'quarter', 'decade'],

@@ -3,7 +3,7 @@ import type { Surroundings } from '../rule.ts';
 // What follows a number that counts or measures, or is a part of a longer name or address.
 const counted =
   /^(?:[ -](?:people|troops|soldiers|men|women|children|tanks|aircraft|planes|ships|guns|prisoners|casualties|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|ft|miles?|mi|tons?|tonnes?|hours|days|years?|weeks|months|minutes|seconds|dollars|euros?|yen|won|rupees|pounds?|percent|per cent|points?|pieces|jobs|employees|workers|students|members|votes|seats|units|copies|homes|houses|cases|deaths|dead|others?|rounds?|mph|hp|cc|mm|cm|kg|lbs?|gmt|hrs?|or more|square|cubic|calories|words|degrees|residents|protesters|refugees|fighters|civilians|missiles|warheads|sq|million|billion|thousand|shares|acres|hectares|respondents|volunteers|passengers|horsemen|cavalry|infantry)\b|-?[a-z]|[/@&_=]|-[0-9])/i;
-const glued = /(?:[$€£¥#@&=_+/°]|(?:^|\s)-|[A-Za-z]-|[0-9][.,:])$/;
+const glued = /(?:[$€£¥#@&=_+/°]|(?:^|\s)-|[A-Za-z]-|[0-9][.,:-])$/;
 const prefixed = /\b(?:early|late|mid|pre|post|then|ex|circa)-$/i;
 const labelled =
   /\b(?:no|nos|number|page|pages|pp?|room|flight|route|highway|model|windows|office|version|article|section|resolution|chapter|boeing|airbus|iso|usd?|rs|vol|channel|radio|top|best|fm|am|suite|line|unit|gate|bus|train|box|serial|lot|psalm|verse|step|level|mach)\.? ?$/i;
@@ -22,7 +22,8 @@ export function isYearNumber(year: number, around: Surroundings): boolean {
   if (glued.test(left) && !prefixed.test(left)) return false;
   if (labelled.test(left)) return false;
   const modern = year >= 1900 && year <= 2050;
-  if (measured.test(left)) return modern && /^(?:[.,;)]|\s(?:and|to|when|after|as)\b)/.test(right);
+  if (measured.test(left))
+    return modern && /^(?:[.,;)]|\s*$|\s(?:and|to|when|after|as)\b)/.test(right);
   if (modern) return true;
   const before = around.before();
   const plural = /^\s[a-z]+s\b/.test(right) && !/^\s(?:was|is|has|this|as)\b/.test(right);

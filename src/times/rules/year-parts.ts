@@ -27,6 +27,12 @@ export const yearParts: readonly Rule[] = [
       const month = seasonMonths[name.toLowerCase()];
       const left = around.left();
       if (
+        /^ (?:sports?|clothes|clothing|coats?|wear|school|camps?|break|rolls?|onions?|water|jobs?|holidays?|vacation|solstice)\b/i.test(
+          around.right(),
+        )
+      )
+        return undefined;
+      if (
         month === undefined ||
         (/\b(?:to|will|would|could|can|may|they|hot|might) $/i.test(left) &&
           !/winter|autumn/i.test(name))
@@ -52,6 +58,11 @@ export const yearParts: readonly Rule[] = [
           !/\bafter the $/.test(left)
           ? { kind: 'year-part', unit: 'season', month }
           : undefined;
+      if (
+        /^spring$/i.test(name) &&
+        /^ (?:back|up|from|into|to|out|forward|for|a|free)\b/.test(around.right())
+      )
+        return undefined;
       if (/^spring$/i.test(name) && !dated && !/\bthe $/i.test(left))
         return /^ (?:offensive|campaign|season|training|semester|break|meeting|session|festival|of)\b/i.test(
           around.right(),

@@ -3,7 +3,7 @@ import { type Rule, rule } from '../rule.ts';
 import { isYearNumber } from './year-number.ts';
 
 const _ = source.space;
-const bc = '(b\\.?c\\.?(?:e\\.?)?)(?![a-z0-9])';
+const bc = '(b\\.c\\.(?:e\\.)?|bce?)(?![a-z0-9])';
 const dash = `${_}?[-–—/]${_}?`;
 
 /** Years, decades and centuries. */
@@ -52,6 +52,16 @@ export const years: readonly Rule[] = [
     `(?:ad|a\\.d\\.|ce)${_}([0-9]{1,4})(?![0-9,])`,
     ([all, y]) =>
       /^[AC]/.test(all) && Number(y) > 0 ? { kind: 'calendar', year: Number(y) } : undefined,
+  ),
+  // Juche 107 (2018): the calendar of North Korea, counted from 1912
+  rule(
+    'juche-year',
+    ['juche'],
+    `juche${_}([0-9]{1,3})(?:${_}?\\([0-9]{4}\\))?(?![0-9])`,
+    ([, n]) => ({
+      kind: 'calendar',
+      year: 1911 + Number(n),
+    }),
   ),
   // 1915-16, 1990–1995
   rule(
