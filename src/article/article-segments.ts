@@ -18,6 +18,8 @@ export interface Cleaned {
 export interface Known {
   readonly form: Form;
   readonly headline?: string | undefined;
+  /** Where the text begins, behind a content system's header; 0 by default. */
+  readonly from?: number | undefined;
   /** What markup calls the line at an offset. */
   readonly roles?: ReadonlyMap<number, SegmentRole> | undefined;
 }
@@ -30,7 +32,8 @@ export interface Known {
 export function articleSegments(text: string, known: Known): Cleaned {
   const rows = joinWrapped(text, splitLines(text), known.form === 'digest');
   if (known.form === 'digest') return { segments: digestSegments(rows) };
-  const glued = rows.map(splitGlued);
+  const from = known.from ?? 0;
+  const glued = rows.filter(({ span }) => span[0] >= from).map(splitGlued);
   const lines = judgeLines(glued.flatMap(({ line }) => trimLine(line)));
   const [first, end] = findBody(lines);
   let body = first;

@@ -81,7 +81,18 @@ function normalizeField(field: keyof Header, value: string): string | undefined 
     const tag = value.replace('_', '-');
     return Language.safeParse(tag).success ? tag : undefined;
   }
-  return value.length <= { headline: 500, byline: 300, publisher: 200 }[field] ? value : undefined;
+  if (field === 'byline') return authorName(value);
+  return value.length <= { headline: 500, publisher: 200 }[field] ? value : undefined;
+}
+
+/** "Jane Doe jane@example.org", "홍길동 기자": the name alone. */
+function authorName(value: string): string | undefined {
+  const name = value
+    .replace(/[(<[]?[\w.+-]{1,60}@[\w.-]{1,60}[)>\]]?/g, '')
+    .replace(/\s(?:기자|특파원)\b.*$/u, '')
+    .replace(/^by\s/i, '')
+    .trim();
+  return name !== '' && name.length <= 300 ? name : undefined;
 }
 
 const unquote = (text: string): string => /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Article, ArticleMetadata, Segment, Span } from '../model/extraction.ts';
+import { splitFrontmatter } from '../model/frontmatter.ts';
 import { splitSentences } from '../model/sentences.ts';
 import { ArticleError } from './article-error.ts';
 import { articleSegments } from './article-segments.ts';
 import { decodeText } from './decode-text.ts';
 import { detectLanguage } from './detect-language.ts';
 import { decodeEntities } from './entities.ts';
-import { splitFrontmatter } from './frontmatter.ts';
+import { type Header, readHeader } from './header.ts';
 import { type Dateline, readDateline } from './read-dateline.ts';
+import { readFrontmatter } from './read-frontmatter.ts';
 import { readPage } from './read-page.ts';
 import { readPublished } from './read-published.ts';
 import { type Publishers, readPublisher } from './read-publisher.ts';
@@ -15,39 +17,50 @@ import { type Publishers, readPublisher } from './read-publisher.ts';
 /**
  * Reads an article file: what it says of itself, its own text without boilerplate, and the
  * sentences in it. Offsets are UTF-16 positions in `text`, which is all that follows the
- * frontmatter (of a saved page: its text, one block a line). `publishers` is the register that
- * names are resolved by; it may be empty.
+ * frontmatter; of a saved page it is the page's text, one block a line, while `sha256` is of the
+ * page as it is. `publishers` is the register that names are resolved by; it may be empty.
  * Throws ArticleError for a file that is empty, binary, over 5 MB, not decodable, or a digest
  * with a wrong frontmatter.
  */
 export function readArticle(file: string, bytes: Uint8Array, publishers: Publishers): Article {
-  const { given: filed, text: rest } = splitFrontmatter(file, decodeText(file, bytes));
+  const { given: filed, text: rest } = readFrontmatter(file, decodeText(file, bytes));
   if (!/\S/.test(rest)) {
     throw new ArticleError(file, 'has no text after its frontmatter; expected an article');
   }
   const page = isPage(file) ? readPage(file, rest) : undefined;
   const text = page?.text ?? rest;
   // What a page says of its own day is stated, not given by whoever filed it.
-  const { published: pagePublished, ...pageHeader } = page?.header ?? {};
+  const { published: stated, ...pageHeader } = page?.header ?? {};
+  // A content system's own block, where an article file's was put before it.
+  const block = filed.form === 'capture' ? splitFrontmatter(text) : undefined;
+  const inner: Header = block?.yaml === undefined ? {} : readHeader(block.yaml);
   const given = { ...pageHeader, ...filed };
   const { segments, headline, byline } = articleSegments(text, {
     form: given.form,
     headline: given.headline,
     roles: page?.roles,
+    from: block?.offset,
   });
   const dateline = findDateline(text, segments);
   const title = given.headline ?? decodeEntities(headline ?? firstWords(text, segments));
   const outlet = readPublisher(
-    { text, segments, headline: title, given, agency: dateline?.agency },
+    {
+      text,
+      segments,
+      headline: title,
+      given: { ...inner, ...given },
+      agency: dateline?.agency,
+    },
     publishers,
   );
   const place = given.dateline ?? dateline?.place;
+  const author = given.byline ?? byline ?? inner.byline;
   const source: ArticleMetadata = {
     ...outlet,
     headline: title,
-    ...readPublished({ text, segments, given, dateline, stated: pagePublished }),
+    ...readPublished({ text, segments, given, dateline, stated: stated ?? inner.published }),
     ...(place ? { dateline: place } : {}),
-    ...((given.byline ?? byline) ? { byline: given.byline ?? byline } : {}),
+    ...(author ? { byline: author } : {}),
     ...(given.url ? { url: given.url } : {}),
     ...(given.archived ? { archived: given.archived } : {}),
     ...(given.retrieved ? { retrieved: given.retrieved } : {}),
@@ -57,7 +70,7 @@ export function readArticle(file: string, bytes: Uint8Array, publishers: Publish
     file,
     form: given.form,
     text,
-    sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+    sha256: createHash('sha256').update(rest, 'utf8').digest('hex'),
     source,
     segments,
     sentences: sentencesOf(text, segments, dateline),

@@ -1,9 +1,9 @@
 import type { ArticleMetadata, Segment, Span } from '../model/extraction.ts';
-import type { Frontmatter } from './frontmatter.ts';
 import { inferPublished } from './infer-published.ts';
 import { monthNumbers } from './month-names.ts';
 import type { Dateline } from './read-dateline.ts';
 import { type DateRead, readDates } from './read-dates.ts';
+import type { Frontmatter } from './read-frontmatter.ts';
 
 export type PublishedFields = Pick<
   ArticleMetadata,

@@ -1,7 +1,7 @@
 import type { ArticleMetadata, Segment } from '../model/extraction.ts';
 import type { Publisher } from '../model/publisher.ts';
 import { boilerplateName } from './boilerplate-name.ts';
-import type { Frontmatter } from './frontmatter.ts';
+import type { Frontmatter } from './read-frontmatter.ts';
 
 export type PublisherFields = Pick<ArticleMetadata, 'publisher' | 'publisherId' | 'viaAgency'>;
 
@@ -81,7 +81,9 @@ function nameKey(name: string): string {
   return name
     .toLowerCase()
     .replace(/^the\s+/, '')
-    .normalize('NFKC')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 

@@ -42,9 +42,13 @@ export function trimLine(line: Line): TrimmedLine[] {
   return [trimEnds(line)];
 }
 
+/** A Markdown link that is the whole line: its words are the line. */
+const link = /^\[(?<words>[^[\]]{3,300})\]\([^\s()]{1,1000}\)$/u;
+
 function trimEnds(line: Line): TrimmedLine {
-  let text = line.text;
-  let start = line.span[0];
+  const words = line.text.length < 1400 ? link.exec(line.text)?.groups?.['words'] : undefined;
+  let text = words ?? line.text;
+  let start = line.span[0] + (words === undefined ? 0 : 1);
   let marked = false;
   let caption = false;
   for (let round = 0; round < 4; round++) {

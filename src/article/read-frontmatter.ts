@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { splitFrontmatter } from '../model/frontmatter.ts';
 import { Language, WebAddress } from '../model/record.ts';
 import { Form, Published } from '../model/source.ts';
 import { ArticleError } from './article-error.ts';
@@ -27,52 +28,32 @@ export const Frontmatter = z.strictObject({
 });
 export type Frontmatter = z.infer<typeof Frontmatter>;
 
-const fence = /^---[^\S\n]*\r?\n/;
-const closing = /^---[^\S\n]*\r?(?:\n|$)/gm;
-/** Longest frontmatter block, in characters: past it the fence is a rule in the text. */
-const maxBlock = 50_000;
-
 /**
- * Splits a file at its frontmatter. `text` is all that follows, `given` what the block says.
- * A digest's block must be exact; a capture's may hold more than we know (`title`, `author` …),
- * be of another program's making, or not even be YAML: what is readable is taken.
+ * Reads a file's frontmatter. `text` is all that follows it, `given` what it says.
+ * A digest's must be exact; a capture's may hold more than we know (`title`, `author` …), be of
+ * another program's making, or not even be YAML: what is readable is taken.
  * Throws ArticleError for a wrong value in a digest, and for aliases anywhere.
  */
-export function splitFrontmatter(
+export function readFrontmatter(
   file: string,
   whole: string,
 ): { readonly given: Frontmatter; readonly text: string } {
-  const block = frontmatterBlock(whole);
-  if (block === undefined) return { given: { form: 'capture' }, text: whole };
-  const text = whole.slice(block.after);
-  const document = parseDocument(block.yaml, { uniqueKeys: true, logLevel: 'silent' });
+  const { yaml, text } = splitFrontmatter(whole);
+  if (yaml === undefined) return { given: { form: 'capture' }, text };
+  const document = parseDocument(yaml, { uniqueKeys: true, logLevel: 'silent' });
   const broken = document.errors[0];
   const value = broken ? undefined : toPlain(file, document);
-  const isDigest = /^form:[^\S\n]*["']?digest\b/m.test(block.yaml);
-  if (isDigest) {
-    if (broken) {
-      throw new ArticleError(file, `frontmatter is no YAML: ${firstLine(broken.message)}`, {
-        cause: broken,
-      });
-    }
-    const parsed = Frontmatter.safeParse(value);
-    if (!parsed.success) throw new ArticleError(file, `frontmatter ${explain(parsed.error)}`);
-    return { given: parsed.data, text };
+  if (!/^form:[^\S\n]*["']?digest\b/m.test(yaml)) {
+    return { given: readLoosely(value, readHeader(yaml)), text };
   }
-  return { given: readLoosely(value, readHeader(block.yaml)), text };
-}
-
-/** The block between the fences on the first line and the next; undefined when there is none. */
-function frontmatterBlock(whole: string): { yaml: string; after: number } | undefined {
-  const open = fence.exec(whole);
-  if (!open) return undefined;
-  closing.lastIndex = open[0].length;
-  const close = closing.exec(whole);
-  if (!close || close.index > maxBlock) return undefined;
-  const yaml = whole.slice(open[0].length, close.index);
-  // A text that opens with a ruled-off passage is no frontmatter: its first line is no key.
-  if (/\S/.test(yaml) && !/^\s*(?:#.*\n\s*)*["']?[\w-]+["']?[^\S\n]*:/.test(yaml)) return undefined;
-  return { yaml, after: close.index + close[0].length };
+  if (broken) {
+    throw new ArticleError(file, `frontmatter is no YAML: ${firstLine(broken.message)}`, {
+      cause: broken,
+    });
+  }
+  const parsed = Frontmatter.safeParse(value);
+  if (!parsed.success) throw new ArticleError(file, `frontmatter ${explain(parsed.error)}`);
+  return { given: parsed.data, text };
 }
 
 function toPlain(file: string, document: ReturnType<typeof parseDocument>): unknown {
