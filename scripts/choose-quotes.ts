@@ -1,6 +1,6 @@
 import type { Article, Claim, Span, Timex } from '../src/model/extraction.ts';
 import type { TextQuote } from '../src/model/record.ts';
-import { visibleText } from '../src/model/visible.ts';
+import { makeHaystack, quoteAt } from './quote-at.ts';
 
 export interface QuoteLimits {
   /** Words in one quote. */
@@ -17,18 +17,13 @@ interface Word {
   readonly weight: number;
 }
 
-interface Passage {
-  readonly words: readonly Word[];
-  readonly claims: number[];
-}
-
 /**
  * Chooses a verbatim quote for each claim, undefined where it rests on no passage: the claim's best
- * passage, cut at word boundaries to the stretch that says most of it. Claims that rest on one
- * passage share its quote. Of a publisher's text no more is quoted than the limits allow: the words
- * (of a short text, those of one quote) are shared evenly among the passages, short ones leaving their rest to the others, and every
- * passage keeps at least one word, so that no event loses its proof. A digest is our own text: only
- * the length of each quote is limited.
+ * passage, cut at word boundaries to the stretch that says most of it. Of a publisher's text no more
+ * is quoted than the limits allow: the words (of a short text, those of one quote) are shared evenly
+ * among the claims, short passages leaving their rest to the others, and every claim keeps at least
+ * one word, so that no event loses its proof. A digest is our own text: only the length of each quote
+ * is limited.
  */
 export function chooseQuotes(
   { text, form, segments }: Article,
@@ -36,33 +31,22 @@ export function chooseQuotes(
   times: readonly Timex[],
   limits: QuoteLimits,
 ): (TextQuote | undefined)[] {
-  const passages = new Map<string, Passage>();
-  for (const [i, { quotes }] of claims.entries()) {
-    const [span] = quotes;
-    if (span === undefined) continue;
-    const key = span.join('-');
-    const passage = passages.get(key) ?? { words: wordsIn(text, span), claims: [] };
-    passage.claims.push(i);
-    if (passage.words.length > 0) passages.set(key, passage);
-  }
-  const list = [...passages.values()];
+  const passages = claims.map(({ quotes: [span] }) => (span ? wordsIn(text, span) : []));
   const total =
     form === 'digest'
       ? Infinity
       : Math.max(limits.words, Math.floor(countWords(text, segments) * limits.share));
   const shares = shareOut(
-    list.map(({ words }) => Math.min(words.length, limits.words)),
+    passages.map((words) => Math.min(words.length, limits.words)),
     total,
   );
-  const haystack = collapse(text);
-  const quotes: (TextQuote | undefined)[] = claims.map(() => undefined);
-  for (const [n, { words, claims: resting }] of list.entries()) {
-    const about = resting.flatMap((i) => claims[i] ?? []);
-    const [start, end] = bestStretch(text, weigh(text, words, about, times), shares[n] ?? 1);
-    const quote = quoteAt(text, haystack, start, end);
-    for (const i of resting) quotes[i] = quote;
-  }
-  return quotes;
+  const haystack = makeHaystack(text);
+  return claims.map((claim, i) => {
+    const words = passages[i] ?? [];
+    if (words.length === 0) return undefined;
+    const [start, end] = bestStretch(text, weigh(text, words, claim, times), shares[i] ?? 1);
+    return quoteAt(text, haystack, start, end);
+  });
 }
 
 /** Counts the words of the article's own text. */
@@ -97,30 +81,36 @@ function wordsIn(text: string, [from, to]: Span): Word[] {
   }));
 }
 
-/** Weighs words by what the claims say: their date, their title, and a little for a clause's edge. */
+/** Weighs words by what the claim says: its date, and the words of its title. */
 function weigh(
   text: string,
   words: readonly Word[],
-  claims: readonly Claim[],
+  { title, date }: Claim,
   times: readonly Timex[],
 ): Word[] {
-  const stems = new Set(claims.flatMap(({ title }) => title.split(/[^\p{L}\p{N}]+/u).map(stem)));
-  const dates = new Set(claims.flatMap(({ date }) => date ?? []));
+  const stems = new Set(title.split(/[^\p{L}\p{N}]+/u).map(stem));
   const first = words[0]?.start ?? 0;
   const last = words.at(-1)?.end ?? 0;
   const dating = times.filter(
-    ({ start, end, edtf }) => start < last && end > first && edtf !== undefined && dates.has(edtf),
+    ({ start, end, edtf }) => start < last && end > first && edtf !== undefined && edtf === date,
   );
   return words.map(({ start, end }) => {
     const word = stem(text.slice(start, end).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
     const dated = dating.some((time) => time.start < end && time.end > start);
-    return { start, end, weight: (word !== '' && stems.has(word) ? 3 : 0) + (dated ? 2 : 0) };
+    return { start, end, weight: (word !== '' && stems.has(word) ? 3 : 0) + (dated ? 3 : 0) };
   });
 }
 
-/** Cuts a word so that "visited" and "visits" meet; short words say nothing. */
+const smallWords = new Set(
+  'and are for from had has have her his into its not of the their that they this to was were will with'.split(
+    ' ',
+  ),
+);
+
+/** Cuts a word so that "visited" and "visits" meet; small words say nothing. */
 function stem(word: string): string {
-  return word.length < 3 ? '' : word.toLowerCase().slice(0, 5);
+  const lower = word.toLowerCase();
+  return lower.length < 3 || smallWords.has(lower) ? '' : lower.slice(0, 5);
 }
 
 /** The stretch of at most `size` words that weighs most; of equals, one that begins a clause, then the first. */
@@ -139,32 +129,4 @@ function bestStretch(text: string, words: readonly Word[], size: number): Span {
     if (value > most) [most, best] = [value, from];
   }
   return [words[best]?.start ?? 0, words[best + length - 1]?.end ?? 0];
-}
-
-// White space and invisible characters do not tell two passages apart.
-const collapse = (text: string): string => visibleText(text).replace(/\s+/g, ' ');
-const mostContext = 12;
-
-/** Takes [start, end) with as much of what stands around it as makes it unique. */
-function quoteAt(text: string, haystack: string, start: number, end: number): TextQuote {
-  const exact = visibleText(text.slice(start, end));
-  const before = text.slice(Math.max(0, start - 150), start).split(/(?<=\s)(?=\S)/);
-  const after = text.slice(end, end + 150).split(/(?<=\S)(?=\s)/);
-  const quote = (n: number): TextQuote => {
-    const prefix = visibleText(n === 0 ? '' : before.slice(-n).join('')).trimStart();
-    const suffix = visibleText(after.slice(0, Math.max(0, n - 3)).join('')).trimEnd();
-    return {
-      exact,
-      ...(prefix === '' ? {} : { prefix }),
-      ...(suffix === '' ? {} : { suffix }),
-    };
-  };
-  for (let n = 0; n <= mostContext; n++) {
-    const candidate = quote(n);
-    const { prefix = '', suffix = '' } = candidate;
-    const needle = collapse(prefix + exact + suffix);
-    const at = haystack.indexOf(needle);
-    if (at >= 0 && haystack.indexOf(needle, at + 1) < 0) return candidate;
-  }
-  return quote(mostContext);
 }

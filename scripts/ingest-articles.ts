@@ -124,7 +124,8 @@ function readAll(
   const publishers = [...library.publishers.values()];
   const found: Found = { readings: [], failed: [], changed: [], read: 0, skipped: 0 };
   for (const file of files) {
-    step?.('Reading', ++found.read, files.length, file);
+    found.read++;
+    step?.('Reading', found.read, files.length, file);
     try {
       const bytes = readFileSync(file);
       // Most files of most runs are known: they are not worth a full reading.

@@ -4,7 +4,7 @@ import type { PublishedDays, Voices } from '../src/events/derive-order.ts';
 import { reconcile } from '../src/events/reconcile.ts';
 import { worldOf } from '../src/events/reconcile-world.ts';
 import type { CollectionName, Library, Records } from '../src/model/collection.ts';
-import { Event, type Evidence } from '../src/model/event.ts';
+import { Event, type Evidence, type Says } from '../src/model/event.ts';
 import { formatId } from '../src/model/id.ts';
 
 import type { Source } from '../src/model/source.ts';
@@ -114,10 +114,16 @@ function settle(
     attributedTo === undefined ? undefined : (merged.get(attributedTo) ?? attributedTo);
   return {
     ...rest,
-    says: { ...says, actors, places },
+    says: {
+      ...without(says),
+      ...(actors.length > 0 ? { actors } : {}),
+      ...(places.length > 0 ? { places } : {}),
+    },
     ...(speaker === undefined || !known.actors.has(speaker) ? {} : { attributedTo: speaker }),
   };
 }
+
+const without = ({ actors: _, places: __, ...says }: Says): Says => says;
 
 /** Leaves at most `most` pieces of each source, those first that say something of their own. */
 function limitEach(evidence: readonly Evidence[], most: number): Evidence[] {

@@ -11,6 +11,7 @@ import type { TextQuote } from '../src/model/record.ts';
 import type { Source } from '../src/model/source.ts';
 import { visibleText } from '../src/model/visible.ts';
 import { chooseQuotes, countWords, type QuoteLimits } from './choose-quotes.ts';
+import { type Haystack, makeHaystack, quoteAt } from './quote-at.ts';
 
 /** A proposed actor and the words of the article that name it. */
 export interface Introduction {
@@ -50,6 +51,7 @@ export function boilDown(
 ): Reading {
   const { source: told, text, form, sha256, segments } = article;
   const { publisher, publisherId, viaAgency, headline, ...rest } = told;
+  const haystack = makeHaystack(text);
   const quotes = chooseQuotes(article, claims, times, limits);
   const host = told.url === undefined ? undefined : new URL(told.url).hostname.toLowerCase();
   const title = visibleText(headline).trim() || 'Untitled';
@@ -75,7 +77,10 @@ export function boilDown(
       formatId(title, longestSlug) || sha256.slice(0, 8),
     ].join('-'),
     evidence: claims.flatMap((claim, i) => evidenceOf(claim, quotes[i])),
-    actors: proposedActors.map((proposal) => ({ proposal, quote: nameIn(text, proposal) })),
+    actors: proposedActors.map((proposal) => ({
+      proposal,
+      quote: nameIn(text, haystack, proposal),
+    })),
     places: proposedPlaces,
   };
 }
@@ -88,8 +93,8 @@ function evidenceOf(claim: Claim, quote: TextQuote | undefined): Evidence[] {
     ...(date === null ? {} : { date }),
     status,
     kind,
-    actors: [...actors],
-    places: [...places],
+    ...(actors.length > 0 ? { actors: [...actors] } : {}),
+    ...(places.length > 0 ? { places: [...places] } : {}),
   };
   return [
     {
@@ -103,11 +108,17 @@ function evidenceOf(claim: Claim, quote: TextQuote | undefined): Evidence[] {
 }
 
 /** Quotes of a passage only the name in it: enough to find it, and nobody's text. */
-function nameIn(text: string, { name, aliases, passages }: ProposedActor): TextQuote | undefined {
+function nameIn(
+  text: string,
+  haystack: Haystack,
+  { name, aliases, passages }: ProposedActor,
+): TextQuote | undefined {
   for (const [start, end] of passages) {
     const passage = text.slice(start, end);
     const found = [name, ...aliases].find((one) => passage.includes(one));
-    if (found !== undefined) return { exact: visibleText(found) };
+    if (found === undefined) continue;
+    const at = start + passage.indexOf(found);
+    return quoteAt(text, haystack, at, at + found.length);
   }
   return undefined;
 }
