@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { clock } from './rules/clock.ts';
 import { days } from './rules/days.ts';
 import { durations } from './rules/durations.ts';
+import { eastAsianDates } from './rules/east-asian-dates.ts';
 import { holidays } from './rules/holidays.ts';
 import { monthDates } from './rules/month-dates.ts';
 import { numericDates } from './rules/numeric-dates.ts';
@@ -18,6 +19,7 @@ import { years } from './rules/years.ts';
  */
 export const rules: readonly Rule[] = [
   ...numericDates,
+  ...eastAsianDates,
   ...monthDates,
   ...holidays,
   ...yearParts,

@@ -2,7 +2,7 @@ import type { Surroundings } from '../rule.ts';
 
 // What follows a number that counts or measures, or is a part of a longer name or address.
 const counted =
-  /^(?:[ -](?:people|troops|soldiers|men|women|children|tanks|aircraft|planes|ships|guns|prisoners|casualties|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|ft|miles?|mi|tons?|tonnes?|hours|days|years?|weeks|months|minutes|seconds|dollars|euros?|yen|won|rupees|pounds?|percent|per cent|points?|pieces|jobs|employees|workers|students|members|votes|seats|units|copies|homes|houses|cases|deaths|dead|others?|rounds?|mph|hp|cc|mm|cm|kg|lbs?|gmt|hrs?|or more|square|cubic|calories|words|degrees|residents|protesters|refugees|fighters|civilians|missiles|warheads|sq|million|billion|thousand|shares|acres|hectares|respondents|volunteers|passengers|horsemen|cavalry|infantry)\b|-?[a-z]|[/@&_=]|-[0-9])/i;
+  /^(?:[ -](?:people|troops|soldiers|men|women|children|tanks|aircraft|planes|ships|guns|prisoners|casualties|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|ft|miles?|mi|tons?|tonnes?|hours|days|years?|weeks|months|minutes|seconds|dollars|euros?|yen|won|rupees|pounds?|percent|per cent|points?|pieces|jobs|employees|workers|students|members|votes|seats|units|copies|homes|houses|cases|deaths|dead|others?|rounds?|mph|hp|cc|mm|cm|kg|lbs?|gmt|hrs?|or more|square|cubic|calories|words|degrees|residents|protesters|refugees|fighters|civilians|missiles|warheads|sq|million|billion|thousand|shares|acres|hectares|respondents|volunteers|passengers|horsemen|cavalry|infantry)\b|-?[a-z]|[/@&_=\u00c0-\u024f\u3040-\ud7a3\uff10-\uff19]|-[0-9])/i;
 const glued = /(?:[$€£¥#@&=_+/°]|(?:^|\s)-|[A-Za-z]-|[0-9][.,:-])$/;
 const prefixed = /\b(?:early|late|mid|pre|post|then|ex|circa)-$/i;
 const labelled =

@@ -123,8 +123,8 @@ export const yearParts: readonly Rule[] = [
   ),
   rule(
     'placed-fiscal-year',
-    ['this', 'last', 'next', 'current', 'previous', 'past', 'coming'],
-    `(this|last|next|current|previous|past|coming)${_}(?:fiscal|financial)${_}year(?![a-z])`,
+    ['this', 'last', 'next', 'current', 'previous', 'past', 'coming', 'the'],
+    `(the|this|last|next|current|previous|past|coming)${_}(?:fiscal|financial)${_}year(?![a-z])`,
     ([, which = '']) => ({
       kind: 'fiscal',
       shift: /last|previous|past/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0,
