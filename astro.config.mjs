@@ -5,7 +5,6 @@ import { defineConfig } from 'astro/config';
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  compressHTML: true,
   build: {
     format: 'directory',
     // No folder with a leading underscore: some hosts leave those out.
