@@ -3,7 +3,8 @@ import type { Span } from '../model/extraction.ts';
 import { shortName } from './family-name.ts';
 import { familyGender, givenName } from './given-names.ts';
 import { nameKey } from './name-key.ts';
-import type { Scene } from './scene.ts';
+import { holdsOn } from './register.ts';
+import { type Scene, stateOf } from './scene.ts';
 import type { Title } from './titles.ts';
 
 /** What the article says someone is. */
@@ -15,6 +16,8 @@ export interface StatedOffice {
   /** The role in the article's own words. */
   readonly text: string;
   readonly at: number;
+  /** From the register, as of the day of publication. */
+  readonly known?: true;
 }
 
 /** An actor who appears in the article under a full name. */
@@ -62,7 +65,7 @@ export function enlist(cast: Cast, scene: Scene, id: string, at: number): Member
     side: known.side,
     short: known.kind === 'person' ? shortName(words) : '',
     words,
-    offices: [],
+    offices: heldNow(scene, id),
     aliases: new Set(),
     passages: [],
     proposed: false,
@@ -108,6 +111,7 @@ export function propose(
     cast.keys.set(nameKey(p.name), p.id);
   }
   member.side ??= p.side;
+  if (member.side !== undefined) scene.sides.set(p.id, member.side);
   const start = tokens[p.from]?.start ?? 0;
   const end = tokens[p.to - 1]?.end ?? start;
   const printed = article.text.slice(start, end).replace(/\s+/g, ' ');
@@ -128,10 +132,13 @@ export function credit(member: Member, scene: Scene, title: Title, at: number): 
   if (title.gender) member.gender ??= title.gender;
   if (title.office === undefined) return;
   const { tokens, article } = scene;
+  // The state in front ("North Korea's Foreign Minister") stands in `of` and is no part of the title.
+  const lead = scene.cover[title.from];
+  const from = lead && stateOf(scene, lead) === title.of ? lead.to : title.from;
   const text = article.text
-    .slice(tokens[title.from]?.start ?? 0, tokens[title.to - 1]?.end ?? 0)
+    .slice(tokens[from]?.start ?? 0, tokens[title.to - 1]?.end ?? 0)
     .replace(/\s+/g, ' ')
-    .replace(/^(?:a|an|the) /i, '');
+    .replace(/^(?:a|an|the|only) /i, '');
   member.offices.push({
     office: title.office,
     of: title.of,
@@ -141,6 +148,21 @@ export function credit(member: Member, scene: Scene, title: Title, at: number): 
     at,
   });
   if (!title.former || member.side === undefined) member.side ??= title.side;
+}
+
+function heldNow(scene: Scene, id: string): StatedOffice[] {
+  const day = (scene.article.source.published ?? '').slice(0, 10);
+  return scene.register.offices
+    .filter((o) => o.actor === id && holdsOn(o, day))
+    .map((o) => ({
+      office: o.office,
+      of: o.of,
+      side: o.of,
+      former: false,
+      text: '',
+      at: -1,
+      known: true,
+    }));
 }
 
 function guessGender(words: readonly string[], kind: ActorKind): 'female' | 'male' | undefined {

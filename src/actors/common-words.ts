@@ -17,6 +17,7 @@ export const commonWords: ReadonlySet<string> = new Set(
     'korea korean koreans koreas peninsula sea ocean river lake mount mountain island islands street road avenue airport hotel palace square building tower bridge park city town village province region district county zone line border airforce club hall center centre theatre theater museum university college school church hospital ' +
     'because based born called come get go going got look make making take put seen show shown told turn using want wants work working during ban bans im march ' +
     'yet lawmakers senators pentagon kremlin beltway brexit covid coronavirus ' +
+    'air armed joint task special coast ' +
     'asia europe africa america antarctica pacific atlantic arctic mediterranean eurasia caucasus balkans ' +
     'sunday’s liberation foundation independence national international federal general public social economic political human rights security foreign defense defense interior health justice education'
   ).split(' '),

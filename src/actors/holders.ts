@@ -1,6 +1,7 @@
 import { formatId } from '../model/id.ts';
 import { type Cast, enlist, type Member, propose, type StatedOffice } from './cast.ts';
 import { leading, officeFits } from './office.ts';
+import { holdsOn } from './register.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import type { Memory } from './salience.ts';
 import type { Scene } from './scene.ts';
@@ -33,18 +34,26 @@ export function findHolder(
   state: string | undefined,
 ): Member | undefined {
   const people = [...cast.members.values()].filter((m) => m.kind === 'person');
-  const fits = (o: StatedOffice) => !o.former && officeFits(o.office, p.office);
+  const fits = (o: StatedOffice) => !o.former && !o.known && officeFits(o.office, p.office);
   const belongs = (m: Member, o: StatedOffice) =>
     p.body !== undefined
       ? o.of === p.body
       : state === undefined || (o.side ?? m.side) === state || o.of === state;
+  const published = (scene.article.source.published ?? '').slice(0, 4);
+  if (state !== undefined && p.body === undefined && p.day.slice(0, 4) !== published) {
+    // The text speaks of another year: whoever held the office then.
+    const then = fromRegister(scene, cast, p, state);
+    if (then) return then;
+  }
   let found = people.filter((m) => m.offices.some((o) => fits(o) && belongs(m, o)));
   if (found.length === 0 && state !== undefined && p.body === undefined) {
     const known = fromRegister(scene, cast, p, state);
     if (known) return known;
     // "President Trump" has told no state, but no other president has been named.
     found = people.filter(
-      (m) => m.side === undefined && m.offices.some((o) => fits(o) && o.side === undefined),
+      (m) =>
+        m.side === undefined &&
+        m.offices.some((o) => fits(o) && o.office === p.office && o.side === undefined),
     );
     if (found.length > 1) return undefined;
   }
@@ -63,11 +72,7 @@ export function findHolder(
 function fromRegister(scene: Scene, cast: Cast, p: RolePhrase, state: string): Member | undefined {
   if (!ofStates.has(p.office) || p.day === '') return undefined;
   const held = scene.register.offices.filter(
-    (o) =>
-      o.of === state &&
-      officeFits(o.office, p.office) &&
-      (o.from === '' || o.from.slice(0, p.day.length) <= p.day.slice(0, o.from.length)) &&
-      (o.to === '' || p.day.slice(0, o.to.length) <= o.to.slice(0, p.day.length)),
+    (o) => o.of === state && officeFits(o.office, p.office) && holdsOn(o, p.day),
   );
   const exact = held.filter((o) => o.office === p.office);
   const ids = new Set((exact.length > 0 ? exact : held).map((o) => o.actor));

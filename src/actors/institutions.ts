@@ -1,7 +1,7 @@
-import { formatId } from '../model/id.ts';
 import type { Cast } from './cast.ts';
 import { propose } from './cast.ts';
 import { type Hit, place, type Scene, stateOf } from './scene.ts';
+import { bodyOf } from './state-bodies.ts';
 import type { Token } from './tokens.ts';
 
 const heads: Readonly<Record<string, string>> = {
@@ -47,8 +47,12 @@ export function scanInstitutions(scene: Scene, cast: Cast): void {
     }
     let from = i;
     while (from > 0 && isField(tokens, from)) from--;
+    if (groups.has(head)) while (isDescription(tokens, from)) from--;
     const states = statesBefore(scene, from);
-    const field = tokens.slice(from, i).map((t) => spelling[t.norm] ?? t.norm);
+    if (groups.has(head) && token.norm !== head) continue;
+    const field = groups.has(head)
+      ? []
+      : tokens.slice(from, i).map((t) => spelling[t.norm] ?? t.norm);
     if (head === 'ministry' && field.length === 0) continue;
     if (head === 'department' && (field.length === 0 || !token.cap)) continue;
     if (states.length === 0) {
@@ -83,6 +87,17 @@ function statesBefore(scene: Scene, from: number): { state: string; from: number
     return [{ state: second, from: other.from }, one];
   }
   return [one];
+}
+
+const descriptions =
+  /^(?:high|level|official|senior|government|governmental|economic|expert|military|parliamentary|trade|cultural|party|advance|joint|ranking|delegation|visiting)$/;
+
+/** "the North's high-level delegation" */
+function isDescription(tokens: readonly Token[], at: number): boolean {
+  const t = tokens[at - 1];
+  const right = tokens[at];
+  if (!t || t.poss || right?.sentence !== t.sentence || !/^[-–]?$/.test(right.gap)) return false;
+  return descriptions.test(t.norm);
 }
 
 function isField(tokens: readonly Token[], at: number): boolean {
@@ -173,64 +188,6 @@ function settle(
   place(scene, { from, to: end, ids, form: 'name' });
 }
 
-/** Names the body of a state: russia, [foreign], ministry → russian-foreign-ministry. */
-function bodyOf(
-  scene: Scene,
-  state: string,
-  field: readonly string[],
-  head: string,
-  to: number,
-): { id: string; name: string; to: number } {
-  const prefix = scene.register.prefixes.get(state) ?? state;
-  const adjective = prefix === 'us' ? 'US' : titleCase(prefix.replace(/-/g, ' '));
-  if (head === 'government') {
-    const name = scene.register.actors.get(state)?.name ?? state;
-    return { id: `${state}-government`, name: `Government of ${name}`, to };
-  }
-  if (head === 'embassy') {
-    const city = embassyCity(scene, state, to);
-    const where = city ? ` in ${scene.register.places.get(city.id)?.name ?? city.id}` : '';
-    return {
-      id: city ? `${prefix}-embassy-${city.id}` : `${prefix}-embassy`,
-      name: `${adjective} embassy${where}`,
-      to: city?.to ?? to,
-    };
-  }
-  if (field.length > 2 && (head === 'ministry' || head === 'department')) {
-    return {
-      id: formatId(`${prefix} ${head} of ${field.join(' ')}`),
-      name: `${adjective} ${titleCase(`${head} of ${field.join(' ')}`)}`,
-      to,
-    };
-  }
-  const words = [...field, head].join(' ');
-  const name = head === 'ministry' || head === 'department' ? titleCase(words) : words;
-  return { id: formatId(`${prefix} ${words}`), name: `${adjective} ${name}`, to };
-}
-
-/** Where an embassy stands: "in Pyongyang" after it, else the city the article is written from. */
-function embassyCity(
-  scene: Scene,
-  state: string,
-  to: number,
-): { id: string; to: number } | undefined {
-  const { tokens, register } = scene;
-  const hit = scene.cover[to + 1];
-  if (
-    tokens[to]?.norm === 'in' &&
-    tokens[to]?.gap === '' &&
-    hit &&
-    (hit.form === 'seat' || hit.form === 'place') &&
-    hit.entry
-  ) {
-    return { id: hit.entry.id, to: hit.to };
-  }
-  const line = formatId(scene.article.source.dateline ?? '');
-  const country = register.places.get(line)?.country;
-  if (country !== undefined && register.states.get(country) !== state) return { id: line, to };
-  return undefined;
-}
-
 /** A body without its state ("the Foreign Ministry said") is the one that the article has named. */
 function bare(
   scene: Scene,
@@ -260,8 +217,3 @@ function bare(
   void cast;
   place(scene, { from, to, ids: [only], form: 'short' } satisfies Hit);
 }
-
-const titleCase = (text: string) =>
-  text
-    .replace(/(^|\s)(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
-    .replace(/ (Of|And|The) /g, (m) => m.toLowerCase());

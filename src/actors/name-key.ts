@@ -29,7 +29,10 @@ export function nameKey(name: string): string {
   const [first, ...rest] = words;
   const kept =
     words.length > 2
-      ? [first ?? '', ...rest.filter((w, i) => i === rest.length - 1 || !patronymic.test(w))]
+      ? [
+          first ?? '',
+          ...rest.filter((w, i) => i === rest.length - 1 || (w.length > 1 && !patronymic.test(w))),
+        ]
       : words;
   return kept.filter(Boolean).map(foldSlavic).join(' ');
 }

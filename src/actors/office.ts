@@ -96,6 +96,13 @@ const vice = (words: readonly string[], at: number) =>
     .slice(0, at)
     .some((w) => w === 'vice' || w === 'deputy' || w === 'under' || w === 'assistant');
 
+/** What one person is to another. */
+export const kin: ReadonlySet<string> = new Set(
+  'sister brother wife husband son daughter father mother uncle aunt nephew niece widow grandson'.split(
+    ' ',
+  ),
+);
+
 /** Offices by which a state's first person may be called "the leader" or "the head of state". */
 export const leading: ReadonlySet<string> = new Set(
   'leader president prime-minister chancellor king queen emperor head-of-state chairman general-secretary supreme-leader sultan emir dictator ruler'.split(

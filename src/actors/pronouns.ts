@@ -30,10 +30,12 @@ export function resolvePronoun(
   const token = tokens[i];
   if (!token) return undefined;
   const gender = genders[token.norm];
-  const fits = (s: Seen) => s.member.gender === undefined || s.member.gender === gender;
+  const fits = (s: Seen) =>
+    !s.quoted && (s.member.gender === undefined || s.member.gender === gender);
+  if (/["”]/.test(token.gap)) return speaker(memory, token, fits);
   const here = memory.seen.filter((s) => s.sentence === token.sentence && fits(s));
   if (isObject(tokens, i)) {
-    const subject = here.findLast((s) => s.subject);
+    const subject = here.findLast((s) => s.depth === 0);
     const others = here.filter((s) => s.member !== subject?.member);
     const before = memory.seen.filter(
       (s) => s.sentence === token.sentence - 1 && fits(s) && s.member !== subject?.member,
@@ -55,11 +57,17 @@ function fromBefore(memory: Memory, token: Token, fits: (s: Seen) => boolean): M
   return only(near) ?? opener(near);
 }
 
+/** The speaker of the quotation that has just ended: the last who was subject outside of it. */
+function speaker(memory: Memory, token: Token, fits: (s: Seen) => boolean): Member | undefined {
+  return memory.seen.findLast((s) => s.depth === 0 && s.sentence >= token.sentence - 5 && fits(s))
+    ?.member;
+}
+
 /** The subject who opens a sentence, when no other person is subject in it. */
 function opener(near: readonly Seen[]): Member | undefined {
   const [first] = near;
-  if (!first?.subject) return undefined;
-  const subjects = new Set(near.filter((s) => s.subject).map((s) => s.member));
+  if (first?.depth !== 0) return undefined;
+  const subjects = new Set(near.filter((s) => s.depth === 0).map((s) => s.member));
   return subjects.size === 1 ? first.member : undefined;
 }
 

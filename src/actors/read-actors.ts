@@ -1,4 +1,3 @@
-import type { Role } from '../model/actor.ts';
 import type {
   Article,
   Mention,
@@ -6,17 +5,18 @@ import type {
   ProposedActor,
   ProposedPlace,
 } from '../model/extraction.ts';
-import { type Cast, enlist, type Member, makeCast } from './cast.ts';
+import { enlist, makeCast } from './cast.ts';
 import { linkCounterparts } from './counterparts.ts';
 import { scanInstitutions } from './institutions.ts';
 import { scanKoreanHalves } from './korean-halves.ts';
 import { scanOrganisations } from './organisation-names.ts';
 import { scanPersons } from './person-names.ts';
 import { scanPlaces } from './place-names.ts';
+import { proposalOf } from './proposal.ts';
 import type { Register } from './register.ts';
 import { resolve } from './resolve.ts';
 import { scanNames } from './scan-names.ts';
-import { hitsOf, makeScene, type Scene, stateOf } from './scene.ts';
+import { hitsOf, makeScene, stateOf } from './scene.ts';
 import { indexShorts } from './short-names.ts';
 import { scanSingleNames } from './single-names.ts';
 
@@ -53,43 +53,13 @@ export function readActors(article: Article, register: Register): ActorReading {
   linkCounterparts(scene, cast, shorts);
   const places = scanPlaces(scene, shorts);
   const { mentions, placeMentions } = resolve(scene, cast, shorts);
+  const named = new Set(mentions.map((m) => m.actor));
+  const proposed = [...cast.members.values()].filter((m) => m.proposed && named.has(m.id));
+  const day = (article.source.published ?? '').slice(0, 10);
   return {
     mentions,
     placeMentions,
-    proposedActors: proposals(scene, cast, mentions),
+    proposedActors: proposed.map((m) => proposalOf(m, day)),
     proposedPlaces: [...places.values()].filter((p) => placeMentions.some((m) => m.place === p.id)),
   };
-}
-
-function proposals(scene: Scene, cast: Cast, mentions: readonly Mention[]): ProposedActor[] {
-  const named = new Set(mentions.map((m) => m.actor));
-  const asOf = (scene.article.source.published ?? '').slice(0, 10);
-  return [...cast.members.values()]
-    .filter((m) => m.proposed && named.has(m.id))
-    .map((m) => ({
-      id: m.id,
-      name: m.name,
-      kind: m.kind,
-      ...(m.gender === undefined ? {} : { gender: m.gender }),
-      aliases: [...m.aliases],
-      ...(m.side === undefined ? {} : { side: m.side }),
-      roles: rolesOf(m, asOf),
-      passages: m.passages,
-    }));
-}
-
-function rolesOf(member: Member, asOf: string): Role[] {
-  const out = new Map<string, Role>();
-  for (const o of member.offices) {
-    if (o.text === '' || o.former || o.office === 'counterpart') continue;
-    const of = o.of ?? o.side;
-    const key = `${o.office} ${of ?? ''}`;
-    if (out.has(key)) continue;
-    out.set(key, {
-      title: o.text.slice(0, 200),
-      ...(of === undefined ? {} : { of }),
-      ...(asOf === '' ? {} : { asOf }),
-    });
-  }
-  return [...out.values()];
 }

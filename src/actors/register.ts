@@ -158,6 +158,15 @@ function addActor(draft: Draft, keys: Map<string, string>, id: string, data: Act
   for (const name of weak) addName(draft, name, { form: 'weak', id });
 }
 
+/** Tells whether an office is held on a day or in a year (ISO); never on an unknown day. */
+export function holdsOn(office: Office, day: string): boolean {
+  if (day === '') return false;
+  const shared = (limit: string) => Math.min(limit.length, day.length);
+  const { from, to } = office;
+  if (from !== '' && from.slice(0, shared(from)) > day.slice(0, shared(from))) return false;
+  return to === '' || day.slice(0, shared(to)) <= to.slice(0, shared(to));
+}
+
 /** The start of an EDTF date as plain ISO ("2018", "2018-04"); '' when open or unknown. */
 function plainDay(edtf: string | undefined): string {
   return /^\d{4}(?:-\d{2}){0,2}/.exec(edtf ?? '')?.[0] ?? '';

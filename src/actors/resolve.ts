@@ -1,22 +1,21 @@
 import type { Mention, PlaceMention } from '../model/extraction.ts';
 import { type Cast, enlist, type Member } from './cast.ts';
-import { officeHeads } from './office.ts';
+import { commonWords } from './common-words.ts';
+import { depthOf } from './depth.ts';
+import { isLocative } from './locative.ts';
 import { isPronoun, resolvePronoun } from './pronouns.ts';
 import { readRole } from './role-mentions.ts';
 import { makeMemory } from './salience.ts';
 import { type Hit, type Scene, stateOf } from './scene.ts';
 import { readSeat } from './seats.ts';
 import { resolveShort } from './short-names.ts';
-import { titleBefore } from './titles.ts';
+import { isTitleWord } from './titles.ts';
 
 /** A mention with the form that names the actor. */
 type Found = Mention & { form: NonNullable<Mention['form']> };
 
 const modified =
-  /^(?:administration|campaign|team|aide|aides|dossier|era|supporter|supporters|family|tower|ally|allies|adviser|advisers|advisor|advisors|cabinet|presidency|voters|loyalists|government|regime|doctrine|critics|foundation|organization|backed|led|style|appointed|appointee|appointees|summit|meeting|talks|policy|plan|inauguration|rally|rallies)$/;
-const prepositions = new Set(
-  'of with by to for from between and against at on via about than'.split(' '),
-);
+  /^(?:administration|campaign|team|aide|aides|dossier|era|supporter|supporters|family|tower|ally|allies|adviser|advisers|advisor|advisors|cabinet|presidency|voters|loyalists|government|regime|doctrine|critics|foundation|organization|backed|led|style|appointed|appointee|appointees|policy|plan|inauguration|rally|rallies)$/;
 
 /** Reads the article from beginning to end and says for every hit and short form who is meant. */
 export function resolve(
@@ -43,7 +42,7 @@ export function resolve(
     if (!token || member.kind !== 'person') return;
     const depth = depthOf(scene, from, to);
     const { sentence } = token;
-    memory.seen.push({ member, token: from, until: to, sentence, depth, subject: depth === 0 });
+    memory.seen.push({ member, token: from, until: to, sentence, depth, quoted: token.quoted });
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -58,16 +57,9 @@ export function resolve(
       const member = resolvePronoun(memory, tokens, i);
       if (member) {
         say({ from: i, to: i + 1 }, member.id, 'pronoun');
-        const subject = token.norm === 'he' || token.norm === 'she';
         const { sentence } = token;
-        memory.seen.push({
-          member,
-          token: i,
-          until: i + 1,
-          sentence,
-          depth: subject ? 0 : 1,
-          subject,
-        });
+        const depth = token.norm === 'he' || token.norm === 'she' ? 0 : 1;
+        memory.seen.push({ member, token: i, until: i + 1, sentence, depth, quoted: false });
       }
       continue;
     }
@@ -121,6 +113,8 @@ function readHit(
     } else say(hit, entry.state, 'metonym');
     return;
   }
+  const known = stateOf(scene, hit) !== undefined && isNamesake(scene, hit);
+  if (known) return;
   for (const id of hit.ids) {
     const member = cast.members.get(id);
     if (hit.form === 'weak' && !member) continue;
@@ -135,46 +129,21 @@ function readHit(
     );
     if (member) remember(member, hit.from, hit.to);
   }
-  const state = stateOf(scene, hit);
-  if (state !== undefined && hit.form === 'name' && isLocative(scene, hit)) {
-    placeMentions.push({ start, end, place: state });
+  const [id] = hit.ids;
+  if (hit.form === 'name' && hit.ids.length === 1 && id !== undefined && isLocative(scene, hit)) {
+    placeMentions.push({ start, end, place: id });
   }
 }
 
-/** "in South Korea", "to Russia", "North Korea's North Phyongan province" is left to the place in it. */
-function isLocative(scene: Scene, hit: Hit): boolean {
-  if (!scene.register.places.has(hit.ids[0] ?? '')) return false;
-  let k = hit.from - 1;
-  if (scene.tokens[k]?.norm === 'the') k--;
-  const left = scene.tokens[k];
-  if (!left || left.sentence !== scene.tokens[hit.from]?.sentence) return false;
-  const [first] = hit.ids;
-  void first;
-  if (
-    /^(?:in|at|near|inside|outside|across|via|visit|visited|visits|visiting|leave|left|neighboring|neighbouring)$/.test(
-      left.norm,
-    )
-  )
-    return true;
-  if (/^(?:to|from|for|into|toward|towards|over)$/.test(left.norm))
-    return readSeat(scene, hit.from, hit.to) === 'city';
-  return (
-    scene.tokens[hit.from]?.gap === ',' &&
-    (scene.cover[hit.from - 1]?.form === 'place' || scene.cover[hit.from - 1]?.form === 'seat')
-  );
-}
-
-/** How deep in its sentence a person stands: 0 subject, 1 object or possessive, 2 in another's title. */
-function depthOf(scene: Scene, from: number, to: number): 0 | 1 | 2 {
-  const { tokens } = scene;
-  const token = tokens[from];
-  const lead = titleBefore(scene, from)?.from ?? from;
-  let k = lead - 1;
-  while (tokens[k]?.norm === 'the' || tokens[k]?.norm === 'a') k--;
-  const left = tokens[k];
-  const governed = left?.sentence === token?.sentence && prepositions.has(left?.norm ?? '');
-  if (governed && left?.norm === 'of' && officeHeads.has(tokens[k - 1]?.norm ?? '')) return 2;
-  return governed || tokens[to - 1]?.poss === true ? 1 : 0;
+/** "Air China", "Bank of China": the state is only in the name of something else. */
+function isNamesake(scene: Scene, hit: Hit): boolean {
+  const here = scene.tokens[hit.from];
+  const left = scene.tokens[hit.from - 1];
+  if (hit.form !== 'name' || here?.gap !== '' || left?.sentence !== here.sentence) return false;
+  if (here.role === 'headline' || here.role === 'subhead' || left.first || left.poss) return false;
+  if (scene.cover[hit.from - 1] || commonWords.has(left.norm) || isTitleWord(left))
+    return left.norm === 'air';
+  return left.cap && left.script === 'latin' && !left.caps;
 }
 
 /** "the Trump administration", "Clinton supporters": the person takes no part. */

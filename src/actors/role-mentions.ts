@@ -1,6 +1,6 @@
 import type { Cast, Member } from './cast.ts';
 import { findHolder, nameByOffice } from './holders.ts';
-import { officeFits, officeHeads, officeModifiers, officeOf } from './office.ts';
+import { kin, officeFits, officeHeads, officeModifiers, officeOf } from './office.ts';
 import { type RolePhrase, readLeft, readOfStates } from './role-phrase.ts';
 import type { Memory } from './salience.ts';
 import { type Scene, stateOf } from './scene.ts';
@@ -22,9 +22,6 @@ const plurals: Readonly<Record<string, string>> = {
   secretaries: 'secretary',
   heads: 'head-of-state',
 };
-const kin = new Set(
-  'sister brother wife husband son daughter father mother uncle aunt nephew niece'.split(' '),
-);
 // Too many of them in any article to tell who is meant.
 const common = new Set(
   'official member expert analyst aide soldier student teacher doctor witness survivor victim suspect resident player coach owner author editor reporter journalist correspondent lawyer attorney judge officer captain veteran candidate delegate representative activist contributor actor singer artist'.split(
@@ -138,13 +135,16 @@ function several(scene: Scene, cast: Cast, memory: Memory, p: RolePhrase): RoleM
   return members && { from: p.from, to: p.to, members };
 }
 
-/** The two who were mentioned last, if no third comes between and both are near. */
+/** The two of whom the last sentences speak most; none when a third comes up as often. */
 function lastTwo(
   memory: Memory,
   holders: readonly Member[],
   sentence: number,
 ): Member[] | undefined {
   const near = memory.seen.filter((s) => holders.includes(s.member) && s.sentence >= sentence - 3);
-  const found = [...new Set(near.map((s) => s.member))];
-  return found.length === 2 ? found : undefined;
+  const counts = new Map<Member, number>();
+  for (const { member } of near) counts.set(member, (counts.get(member) ?? 0) + 1);
+  const [one, two, three] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!one || !two || (three && three[1] === two[1])) return undefined;
+  return [one[0], two[0]];
 }

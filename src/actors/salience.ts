@@ -10,7 +10,7 @@ export interface Seen {
   readonly sentence: number;
   /** 0: head of its clause; 1: after a preposition or with a possessive; 2: inside another's title. */
   readonly depth: 0 | 1 | 2;
-  readonly subject: boolean;
+  readonly quoted: boolean;
 }
 
 /** What has been said so far, the newest last; and who bears a short name since it was first used. */

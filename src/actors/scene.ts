@@ -33,11 +33,19 @@ export interface Scene {
   readonly register: Register;
   readonly tokens: readonly Token[];
   readonly cover: (Hit | undefined)[];
+  /** State of each actor that the article brings in and the register lacks. */
+  readonly sides: Map<string, string>;
 }
 
 export function makeScene(article: Article, register: Register): Scene {
   const tokens = readTokens(article);
-  return { article, register, tokens, cover: new Array(tokens.length).fill(undefined) };
+  return {
+    article,
+    register,
+    tokens,
+    cover: new Array(tokens.length).fill(undefined),
+    sides: new Map(),
+  };
 }
 
 /** Lets a hit cover its tokens; hits that it overlaps are taken away whole. */

@@ -1,4 +1,4 @@
-import { officeHeads, officeModifiers, officeOf } from './office.ts';
+import { kin, officeHeads, officeModifiers, officeOf } from './office.ts';
 import { type Hit, type Scene, stateOf } from './scene.ts';
 import type { Token } from './tokens.ts';
 
@@ -79,11 +79,13 @@ export function titleBefore(scene: Scene, i: number): Title | undefined {
     return { from: j, to: i, former: false, honorific: true, ...(gender ? { gender } : {}) };
   }
   if (last.poss) return undefined;
-  if (/^elect$/.test(last.norm)) j--;
+  if (last.norm === 'elect') j--;
+  // "head of state", "secretary of state"
+  else if (last.norm === 'state' && tokens[j - 1]?.norm === 'of') j -= 2;
   const head = tokens[j];
   if (head && !scene.cover[j] && officeHeads.has(titleWord(head))) {
     const from = extendLeft(scene, j);
-    const t = describe(scene, from, j + 1);
+    const t = describe(scene, from, i);
     if (name.gap === ',' && (t.office === undefined || !definite(scene, t.from))) return undefined;
     return t;
   }
@@ -181,7 +183,7 @@ function phraseEnd(scene: Scene, from: number): number {
     if (hit) {
       k = hit.to - 1;
       to = hit.to;
-    } else if (t.cap || officeModifiers.has(t.norm)) to = k + 1;
+    } else if (t.cap || isTitleWord(t)) to = k + 1;
     else if (
       !links.has(t.norm) &&
       !/^(?:a|an|s|staff|operations|d'affaires|ad|interim|foreign|affairs)$/.test(t.norm)
@@ -215,7 +217,10 @@ function describe(scene: Scene, from: number, to: number): Title {
           of === undefined || scene.register.actors.get(of)?.kind === 'state'
             ? (organisation ?? of ?? state)
             : of;
-        side ??= state ?? scene.register.actors.get(organisation ?? '')?.side;
+        side ??=
+          state ??
+          scene.register.actors.get(organisation ?? '')?.side ??
+          scene.sides.get(organisation ?? '');
       }
       k = hit.to - 1;
       continue;
@@ -231,7 +236,7 @@ function describe(scene: Scene, from: number, to: number): Title {
     to: Math.max(to, from),
     former,
     ...(office === undefined ? {} : { office }),
-    ...(of === undefined ? {} : { of }),
+    ...(of === undefined || kin.has(office ?? '') ? {} : { of }),
     ...(side === undefined ? {} : { side }),
     ...(gender === undefined ? {} : { gender }),
   };
