@@ -36,7 +36,7 @@ export function assignTimes(
     const clause = clauseOf(t, clauses, standings);
     if (clause !== undefined) push(ofClause, clause.index, t);
   });
-  shareTimes(clauses, ofClause);
+  shareTimes(clauses, ofClause, standings);
   return { ofClause, ofNominal };
 }
 
@@ -78,11 +78,24 @@ function clauseOf(
 }
 
 /** "On April 27, they met and signed": the date that opens the sentence holds for what follows. */
-function shareTimes(clauses: readonly Clause[], ofClause: Map<number, number[]>): void {
+function shareTimes(
+  clauses: readonly Clause[],
+  ofClause: Map<number, number[]>,
+  standings: readonly Standing[],
+): void {
   for (const clause of clauses) {
     if (ofClause.has(clause.index)) continue;
     const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
+    const opening = clauses[clause.index - 1];
     if (
+      clause.relation === 'main' &&
+      opening?.relation === 'gerund' &&
+      opening.index === 0 &&
+      !/^(?:after|before|since)$/.test(opening.marker ?? '')
+    ) {
+      const times = ofClause.get(0);
+      if (times !== undefined) ofClause.set(clause.index, times);
+    } else if (
       clause.relation === 'adverbial' &&
       parent !== undefined &&
       /^(?:when|as|once|where)$/.test(clause.marker ?? '')
@@ -103,7 +116,9 @@ function shareTimes(clauses: readonly Clause[], ofClause: Map<number, number[]>)
       // "is expected on Monday to land"
       if (
         times !== undefined &&
-        (parent.verb.passive || parent.verb.lemma === 'be') &&
+        (parent.verb.passive ||
+          parent.verb.lemma === 'be' ||
+          standings[parent.index] === 'planned') &&
         parent.verb.lemma !== 'say'
       )
         ofClause.set(clause.index, times);

@@ -9,10 +9,11 @@ export function claimOf(group: Group, _text: string, names: Names): Claim | unde
   const { drafts } = group;
   if (drafts.every((d) => d.headline)) return undefined;
   const body = drafts.filter((d) => !d.headline);
+  if (body.every((d) => d.attach)) return undefined;
   const best = [...body].sort((a, b) => quality(b) - quality(a) || a.sentence - b.sentence)[0];
   if (best === undefined) return undefined;
   const dated =
-    [...drafts.filter((d) => !d.headline || d.dated.basis === 'text')].sort(
+    [...drafts.filter((d) => !d.several && (!d.headline || d.dated.basis === 'text'))].sort(
       (a, b) => certainty(b) - certainty(a) || a.sentence - b.sentence,
     )[0] ?? best;
   const date = dated.dated.date;
@@ -35,13 +36,15 @@ function actorsOf(drafts: readonly Told[], best: Told, names: Names): string[] {
   const out = new Set(best.actors);
   if (!speech.has(best.kind))
     for (const d of drafts)
-      if (d.kind === best.kind || d.actors.length > 1) for (const id of d.actors) out.add(id);
+      if (d.kind === best.kind || d.attach || d.actors.length > 1)
+        for (const id of d.actors) out.add(id);
   void names;
   return [...out];
 }
 
 function quality(d: Told): number {
   return (
+    (d.attach || d.several ? -9 : 0) +
     (d.dated.basis === 'text' ? 4 : 0) +
     (d.source === 'clause' ? 2 : 0) +
     Math.min(d.actors.length, 2) +
@@ -54,7 +57,7 @@ function certainty({ dated }: Told): number {
   if (dated.date === null) return -1;
   const { earliest, latest } = edtfBounds(dated.date);
   const width = earliest === null || latest === null ? 5000 : latest - earliest;
-  const basis = { text: 4, scene: 3, news: 2, bound: 1, open: 0 }[dated.basis];
+  const basis = { text: 4, heading: 3, scene: 3, news: 2, bound: 1, open: 0 }[dated.basis];
   return basis * 10_000 - width;
 }
 

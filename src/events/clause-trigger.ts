@@ -61,6 +61,13 @@ export function readTrigger(
     if (lemma !== 'come' && lemma !== 'follow')
       return { kind: subject.kind, word: subject.noun, nominal: subject };
   }
+  const particle = tokens[clause.verb.end]?.lower;
+  if (lemma === 'call' && /^(?:on|for|upon)$/.test(particle ?? ''))
+    return { kind: 'appeal', word: lemma };
+  if (/^(?:put|set|lay|bring)$/.test(lemma) && /^(?:forward|out|forth)$/.test(particle ?? ''))
+    return { kind: 'proposal', word: lemma };
+  if ((lemma === 'push' || lemma === 'hit' || lemma === 'fire') && particle === 'back')
+    return { kind: 'rejection', word: lemma };
   if (lemma === 'be') return readBe(tokens, clause, nominals);
   if (
     !passive &&

@@ -61,7 +61,11 @@ export function splitClauses(tokens: readonly Token[], headline = false): Clause
       ...(parent === undefined ? {} : { parent }),
     });
   });
-  return out.map((clause, k) => {
+  return out.map((given, k) => {
+    const clause =
+      given.relation === 'gerund' && given.subject[0] === given.subject[1]
+        ? { ...given, subject: laterSubject(out, k) ?? given.subject }
+        : given;
     const end = out[k + 1]?.range[0] ?? tokens.length;
     return {
       ...clause,
@@ -69,6 +73,12 @@ export function splitClauses(tokens: readonly Token[], headline = false): Clause
       rest: [clause.verb.end, Math.max(end, clause.verb.end)],
     };
   });
+}
+
+/** A gerund that opens the sentence is done by the subject that follows it. */
+function laterSubject(clauses: readonly Clause[], k: number): Range | undefined {
+  return clauses.find((c, i) => i > k && c.verb.form === 'finite' && c.relation === 'main')
+    ?.subject;
 }
 
 interface Opening extends Pending {
@@ -181,7 +191,15 @@ function openFinite(
       token.kind === 'word' &&
       (relatives.has(token.lower) || subordinators.has(token.lower) || token.lower === 'that')
     ) {
-      if (token.lower === 'that' && !(said || i === to - 1 || isAdverb(tokens[i + 1]?.lower ?? '')))
+      if (
+        token.lower === 'that' &&
+        !(
+          said ||
+          /^(?:and|but)$/.test(tokens[i - 1]?.lower ?? '') ||
+          i === to - 1 ||
+          isAdverb(tokens[i + 1]?.lower ?? '')
+        )
+      )
         continue;
       if (token.lower === 'since' && tokens[i + 1]?.kind === 'time') continue;
       opener = i;
@@ -208,7 +226,11 @@ function openFinite(
       ...parentOf(last),
     };
   }
-  if (relatives.has(token.lower) || (token.lower === 'that' && (i1(tokens, opener, to) || !said))) {
+  if (
+    relatives.has(token.lower) ||
+    (token.lower === 'that' &&
+      (i1(tokens, opener, to) || !(said || /^(?:and|but)$/.test(tokens[opener - 1]?.lower ?? ''))))
+  ) {
     const open = unfinishedBefore(tokens, from, opener, earlier);
     const direct = i1(tokens, opener, to);
     const head: Range = [nounStart(tokens, from, opener), opener];
@@ -222,7 +244,10 @@ function openFinite(
     };
   }
   if (token.lower === 'that') {
-    const speaker = last !== undefined && isSpeech(last) ? last : (holder ?? last);
+    const speaker =
+      last !== undefined && isSpeech(last)
+        ? last
+        : (holder ?? earlier.findLast((c) => isSpeech(c) && c.verb.form === 'finite') ?? last);
     return { begin: opener, subject: [opener + 1, to], relation: 'content', ...parentOf(speaker) };
   }
   if (subordinators.has(token.lower)) {
@@ -354,7 +379,7 @@ function coordinates(
   if (onlyAdverbs(tokens, i + 1, to)) return true;
   if (tokens[i]?.lower !== 'and' && tokens[i]?.lower !== 'or') return true;
   // "told reporters Kim and Trump will meet": two names before a verb that has no other subject.
-  for (let j = i - 1; j >= last.verb.end && i - j < 6; j--) {
+  for (let j = i - 1; j >= last.verb.end && i - j < 10; j--) {
     const token = tokens[j];
     if (token === undefined || token.kind === 'punctuation' || token.kind === 'time') return true;
     if (token.kind === 'word' && (subordinators.has(token.lower) || token.lower === 'that'))

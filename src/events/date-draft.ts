@@ -1,6 +1,5 @@
 import { edtfBounds } from '../model/edtf.ts';
 import type { Draft } from './draft.ts';
-import { speech } from './speech.ts';
 
 const day = 86_400_000;
 
@@ -20,7 +19,7 @@ export interface Scene {
 /** A draft's date and how it is known. */
 export interface Dated {
   readonly date: string | null;
-  readonly basis: 'text' | 'scene' | 'news' | 'bound' | 'open';
+  readonly basis: 'text' | 'heading' | 'scene' | 'news' | 'bound' | 'open';
 }
 
 /**
@@ -28,8 +27,10 @@ export interface Dated {
  * only known to lie behind gets a bound, what lies ahead an open end. Never an invented day.
  */
 export function dateDraft(draft: Draft, scene: Scene): Dated {
-  if (draft.date !== undefined)
-    return { date: underHeading(draft.date, scene.heading), basis: 'text' };
+  if (draft.date !== undefined) {
+    const basis = draft.recalled === true ? 'scene' : isBound(draft.date) ? 'bound' : 'text';
+    return { date: underHeading(draft.date, scene.heading), basis };
+  }
   const published = scene.published?.slice(0, 10);
   switch (draft.when) {
     case 'future':
@@ -63,16 +64,18 @@ function underHeading(date: string, heading: string | undefined): string {
   return date;
 }
 
+function isBound(date: string): boolean {
+  return date.startsWith('[..');
+}
+
 function datePast(draft: Draft, scene: Scene, published: string | undefined): Dated {
-  if (scene.heading !== undefined) return { date: scene.heading, basis: 'scene' };
+  if (scene.heading !== undefined) return { date: scene.heading, basis: 'heading' };
   if (scene.date !== undefined && scene.paragraph !== undefined) {
     const gap = draft.paragraph - scene.paragraph;
     if (gap === 0 || (gap <= 2 && isRecent(scene.date, scene.publishedDay)))
       return { date: scene.date, basis: 'scene' };
   }
   if (published === undefined) return { date: null, basis: 'open' };
-  // Past the opening, an event that nothing dates is background as likely as news.
-  if (!speech.has(draft.kind) && draft.paragraph > 5 && draft.sentence > 4) return bound(published);
   return { date: published, basis: 'news' };
 }
 
@@ -117,7 +120,13 @@ export function isRecent(date: string, publishedDay: number | undefined): boolea
 
 /** Moves the scene to an event that a main clause dated. */
 export function moveScene(scene: Scene, draft: Draft, dated: Dated): Scene {
-  if (dated.basis !== 'text' || dated.date === null || !draft.main || draft.headline) return scene;
+  if (
+    (dated.basis !== 'text' && draft.recalled !== true) ||
+    dated.date === null ||
+    !draft.main ||
+    draft.headline
+  )
+    return scene;
   if (draft.status !== 'occurred' && draft.status !== 'ongoing') return scene;
   const { earliest, latest } = edtfBounds(dated.date);
   if (earliest === null || latest === null || latest - earliest > 400) return scene;

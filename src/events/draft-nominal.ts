@@ -1,9 +1,8 @@
 import { edtfBounds } from '../model/edtf.ts';
 import type { Status } from '../model/status.ts';
 import type { Draft } from './draft.ts';
-import { ordinalOf } from './draft-clause.ts';
 import type { Analysis } from './draft-sentence.ts';
-import type { Nominal } from './nominals.ts';
+import { type Nominal, ordinalOf } from './nominals.ts';
 import { nominalActors, placesIn } from './participants.ts';
 import { pickDate } from './pick-date.ts';
 import { kindTitle, phraseTitle } from './titles.ts';
@@ -52,6 +51,8 @@ export function draftNominal(analysis: Analysis, nominal: Nominal): Draft | unde
     main: false,
     plainSpeech: false,
     definite: true,
+    several: nominal.several,
+    attach: false,
     ...(ordinal === undefined ? {} : { ordinal }),
     stance: 'reports',
   };

@@ -28,7 +28,15 @@ export interface Draft {
   readonly plainSpeech: boolean;
   /** "the talks", "the second meeting": may be an event told before. */
   readonly definite: boolean;
+  /** A sum of events: "two meetings". */
+  readonly several: boolean;
+  /** Only adds to an event told before: who else was there. */
+  readonly attach: boolean;
+  /** Kind of the event that this one is set in: "during the summit". */
+  readonly within?: Kind;
   readonly ordinal?: string;
+  /** The date was taken over from the event that this one is set in. */
+  readonly recalled?: boolean;
   readonly attributedTo?: string;
   readonly stance: 'reports' | 'asserts' | 'denies';
 }

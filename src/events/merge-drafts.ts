@@ -1,8 +1,8 @@
 import { couldBeSame, edtfBounds } from '../model/edtf.ts';
 import type { Span } from '../model/extraction.ts';
-import type { Kind } from '../model/kind.ts';
 import type { Dated } from './date-draft.ts';
 import type { Draft } from './draft.ts';
+import { inOneBreath, related } from './kind-families.ts';
 import { speech } from './speech.ts';
 
 /** Drafts of one event, in the order of the text. */
@@ -12,14 +12,6 @@ export interface Group {
 export interface Told extends Draft {
   readonly dated: Dated;
 }
-
-// Kinds that writers use for one and the same event.
-const families: readonly (readonly Kind[])[] = [
-  ['meeting', 'talks', 'conference', 'host'],
-  ['visit'],
-  ['missile-test', 'nuclear-test', 'launch', 'exercise'],
-  ['letter', 'appeal'],
-];
 
 /** Joins drafts that tell of one event: same kind, dates that agree, parties that agree. Order of the text kept. */
 export function mergeDrafts(told: readonly Told[]): Group[] {
@@ -34,7 +26,7 @@ export function mergeDrafts(told: readonly Told[]): Group[] {
       const score = Math.max(...group.drafts.map((d) => likeness(d, draft)));
       if (
         score > 0 &&
-        group.drafts.every((d) => likeness(d, draft) >= 0 || d.headline) &&
+        group.drafts.every((d) => likeness(d, draft) >= 0) &&
         (best === undefined || score > best.score)
       )
         best = { group, score };
@@ -52,6 +44,7 @@ function first(group: Group): number {
 function rank(draft: Told | undefined): number {
   if (draft === undefined) return 9;
   if (draft.headline) return 5;
+  if (draft.several || draft.attach) return 4;
   return draft.dated.basis === 'text' ? 0 : draft.dated.basis === 'scene' ? 1 : 2;
 }
 
@@ -60,8 +53,12 @@ function likeness(a: Told, b: Told): number {
   const speechA = speech.has(a.kind);
   if (speechA !== speech.has(b.kind)) return 0;
   if (speechA) return speechLikeness(a, b);
+  if (a.kind === 'other' || b.kind === 'other') return 0;
+  if (a.attach || b.attach) return attaches(a, b);
+  if (a.sentence === b.sentence && !a.headline && inOneBreath(a.kind, b.kind))
+    return sameBreath(a, b);
   if (!related(a.kind, b.kind)) return 0;
-  if (a.kind === 'other') return 0;
+  if (a.several !== b.several) return sumLikeness(a, b);
   const shared = a.actors.filter((id) => b.actors.includes(id)).length;
   const smaller = Math.min(a.actors.length, b.actors.length);
   const textual = a.dated.basis === 'text' && b.dated.basis === 'text';
@@ -74,13 +71,13 @@ function likeness(a: Told, b: Told): number {
   )
     return 0;
   if (!statusAgrees(a, b)) return 0;
-  if (!datesAgree(a, b)) return 0;
+  if (!datesAgree(a, b)) return textual ? -1 : 0;
   if (a.kind === 'visit' && stage(a) !== stage(b) && stage(a) !== '' && stage(b) !== '') return 0;
   if (smaller === 0) {
     // "The talks proceeded …": no party named, but definite and of the same kind, near by.
     const near = Math.abs(a.paragraph - b.paragraph) <= 2;
     const bare = a.actors.length === 0 ? a : b;
-    return (bare.definite || bare.headline) && near && !textual
+    return (bare.definite || bare.headline) && ((near && !textual) || a.dated.date === b.dated.date)
       ? 1
       : textual && near && a.dated.date === b.dated.date
         ? 1
@@ -100,25 +97,51 @@ function likeness(a: Told, b: Told): number {
   return 1 + shared + (textual ? 2 : 0) - Math.min(0.5, Math.abs(a.sentence - b.sentence) / 100);
 }
 
+/** Company belongs to the nearest event before it. */
+function attaches(a: Told, b: Told): number {
+  const [event, company] = a.attach ? [b, a] : [a, b];
+  if (event.attach || event.headline || event.sentence > company.sentence) return 0;
+  const kin = related(event.kind, company.kind) || inOneBreath(event.kind, company.kind);
+  const gap = company.sentence - event.sentence;
+  return kin && gap <= 3 ? 3 - gap / 10 : 0;
+}
+
+/** "On 27 April they met and signed the declaration": one subject, one date. */
+function sameBreath(a: Told, b: Told): number {
+  if (a.source !== 'clause' || b.source !== 'clause' || a.actors[0] !== b.actors[0]) return 0;
+  if (a.dated.date !== b.dated.date || a.status !== b.status) return 0;
+  return 3;
+}
+
+/** "They held two meetings over the past month": a sum of what is told one by one. */
+function sumLikeness(a: Told, b: Told): number {
+  const [sum, one] = a.several ? [a, b] : [b, a];
+  if (sum.dated.date === null || one.dated.date === null || one.headline) return 0;
+  const x = edtfBounds(sum.dated.date);
+  const y = edtfBounds(one.dated.date);
+  if (x.earliest === null || x.latest === null || y.earliest === null || y.latest === null)
+    return 0;
+  const within = y.earliest >= x.earliest - 7 && y.latest <= x.latest + 1;
+  return within && sum.kind === one.kind ? 0.4 : 0;
+}
+
 function speechLikeness(a: Told, b: Told): number {
   if (a.actors[0] !== b.actors[0]) return 0;
   if (!a.headline && !b.headline && !datesAgree(a, b)) return 0;
-  const near = Math.abs(a.paragraph - b.paragraph) <= 1;
+  const listed = a.dated.basis === 'heading' || b.dated.basis === 'heading';
+  const near = Math.abs(a.paragraph - b.paragraph) <= (listed ? 0 : 1);
   const textual = a.dated.basis === 'text' && b.dated.basis === 'text';
   if (a.headline || b.headline) return a.kind === b.kind || a.plainSpeech || b.plainSpeech ? 1 : 0;
   if (a.sentence === b.sentence) return 2;
   if (textual) return a.dated.date === b.dated.date && near ? 2 : 0;
-  if (a.plainSpeech && b.plainSpeech && !textual && a.dated.date === b.dated.date) return 1;
+  if (a.plainSpeech && b.plainSpeech && !textual && !listed && a.dated.date === b.dated.date)
+    return 1;
   return near && (a.plainSpeech || b.plainSpeech) ? 2 - Math.abs(a.sentence - b.sentence) / 100 : 0;
 }
 
 function stage({ trigger }: Told): string {
   if (/^(?:arrive|arrival|land|touch|enter)$/.test(trigger)) return 'arrival';
   return /^(?:leave|depart|departure|return)$/.test(trigger) ? 'departure' : '';
-}
-
-function related(a: Kind, b: Kind): boolean {
-  return a === b || families.some((f) => f.includes(a) && f.includes(b));
 }
 
 function statusAgrees(a: Told, b: Told): boolean {

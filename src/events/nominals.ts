@@ -23,6 +23,8 @@ export interface Nominal {
   /** What the words before the noun make of it. */
   readonly modality?: 'planned' | 'possible' | 'cancelled';
   readonly plural: boolean;
+  /** "two meetings": a sum of events. */
+  readonly several: boolean;
   /** "a nuclear test": the words of the phrase, lower case. */
   readonly words: ReadonlySet<string>;
 }
@@ -93,6 +95,9 @@ function readNominal(
     ...(participle === undefined ? {} : { participle }),
     ...(modality === undefined ? {} : { modality }),
     plural: /s$/.test(tokens[i]?.lower ?? '') && !/^(?:talks|olympics|games)$/.test(noun),
+    several: [...words].some((w) =>
+      /^(?:two|three|four|five|six|several|multiple|many|numerous|various)$/.test(w),
+    ),
     words,
   };
 }
@@ -228,3 +233,15 @@ function modifiesNoun(
     return false;
   return w !== 'that' && w !== 'to' && w !== 'following' && w !== 'is' && w !== 'was';
 }
+
+/** The word that tells one event of a series from the next. */
+export function ordinalOf(nominal: Nominal): string | undefined {
+  for (const word of nominal.words) if (ordinals.has(word)) return word;
+  return undefined;
+}
+
+const ordinals = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth last previous next another'.split(
+    ' ',
+  ),
+);

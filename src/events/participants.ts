@@ -62,6 +62,14 @@ export function subjectActors(sentence: Sentence, clause: Clause, depth = 0): re
       const holder = subjectActors(sentence, parent, depth + 1);
       const fits = holder.filter((id) => agrees(pronoun.lower, id, holder, sentence.names));
       if (fits.length > 0) return fits;
+      // A subject that is nobody we know: "the two leaders … when they …".
+      const words = tokens.slice(parent.subject[0], parent.subject[1]);
+      if (
+        holder.length === 0 &&
+        !words.some((t) => /^(?:he|she|it|they|who)$/.test(t.lower)) &&
+        words.length > 0
+      )
+        return [];
     }
     return sentence.antecedent(pronoun.lower);
   }
@@ -124,6 +132,8 @@ export function nominalActors({ tokens, isVerb }: Sentence, nominal: Nominal): r
   const [start, end] = nominal.phrase;
   const heads = findHeads(tokens, [start, end], isVerb);
   const out: string[] = [];
+  // "the summit of the leaders of A and B"
+  const of: string[] = [];
   for (const head of heads) {
     if (head.index < nominal.index) {
       out.push(...head.actors);
@@ -131,11 +141,11 @@ export function nominalActors({ tokens, isVerb }: Sentence, nominal: Nominal): r
     }
     if (head.modifier || head.owner) continue;
     const p = head.preposition;
-    if (p === 'of' && nominal.kind === 'visit') out.push(...head.actors);
-    else if (/^(?:between|with|by|of|among)$/.test(p)) out.push(...head.actors);
+    if (/^(?:between|with|by|among)$/.test(p)) out.push(...head.actors);
     else if (sidePrepositions[nominal.kind]?.test(p) === true) out.push(...head.actors);
+    else if (p === 'of') of.push(...head.actors);
   }
-  return [...new Set(out)];
+  return [...new Set(out.length > 0 ? out : of)];
 }
 
 /** Places of an event in a range of tokens: where it is, or where it leads. */

@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { determiners } from './word-classes.ts';
 
 /** Words that a quotation must have to be someone's speech rather than a name or a scare quote. */
 const speech = 4;
@@ -46,7 +47,11 @@ function close(quoted: readonly Token[], whole: boolean, out: Token[]): void {
   const first = quoted[0];
   const last = quoted.at(-1);
   if (first === undefined || last === undefined) return;
-  if (!whole && words.length < speech) {
+  if (!whole && isScare(quoted, out.at(-1))) {
+    out.push(...quoted.filter((t) => !isMark(t)));
+    return;
+  }
+  if (!whole && words.length < speech && !/^[,.!?]$/.test(quoted.at(-2)?.text ?? '')) {
     out.push(...quoted.filter((t) => !isMark(t)));
     return;
   }
@@ -59,6 +64,14 @@ function close(quoted: readonly Token[], whole: boolean, out: Token[]): void {
     actors: [],
     places: [],
   });
+}
+
+/** 'the "vice minister-level talks"': a name or a phrase inside the writer's own clause. */
+function isScare(quoted: readonly Token[], before: Token | undefined): boolean {
+  if (quoted.length > 10 || before === undefined || before.kind !== 'word') return false;
+  if (/^[,.!?]$/.test(quoted.at(-2)?.text ?? '')) return false;
+  if (/^(?:said|says|saying|that|tweeted|wrote|added|told)$/.test(before.lower)) return false;
+  return determiners.has(before.lower) || determiners.has(quoted[1]?.lower ?? '');
 }
 
 function isMark(token: Token): boolean {

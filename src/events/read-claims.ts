@@ -9,6 +9,7 @@ import type {
   ProposedPlace,
   Timex,
 } from '../model/extraction.ts';
+import { recallEvent } from './anaphora.ts';
 import { type Antecedents, rememberActors, resolvePronoun } from './antecedents.ts';
 import { claimOf } from './claim-of.ts';
 import { dateDraft, moveScene, type Scene } from './date-draft.ts';
@@ -67,7 +68,8 @@ export function readClaims(
       resolvePronoun(pronoun, known, names),
     );
     for (const raw of draftSentence(analysis)) {
-      const draft = { ...raw, status: settleStatus(raw.status, raw.date, publishedDay) };
+      const settled = { ...raw, status: settleStatus(raw.status, raw.date, publishedDay) };
+      const draft = recallEvent(settled, told);
       const dated = dateDraft(draft, scene);
       scene = moveScene(scene, draft, dated);
       told.push({ ...draft, dated });

@@ -111,8 +111,25 @@ function readBase(tokens: readonly Token[], from: number, draft: Draft): VerbGro
   const form = readVerbForm(token.lower);
   if (form?.tags.has('VB')) return close(draft, form.lemma, i + 1);
   // After a modal any plain word is a verb; after "to" it may as well be a noun.
-  const plain = draft.modal !== undefined && form === undefined && /^[a-z]{3,}$/.test(token.text);
+  const next = tokens[i + 1];
+  const certainly =
+    draft.negated ||
+    draft.modal !== undefined ||
+    (draft.form === 'infinitive' && next !== undefined && startsObject(next));
+  const plain =
+    certainly && form === undefined && /^[a-z]{3,}$/.test(token.text) && !closed(token.lower);
   return plain ? close(draft, token.lower, i + 1) : undefined;
+}
+
+function closed(lower: string): boolean {
+  return (
+    determiners.has(lower) ||
+    possessives.has(lower) ||
+    prepositions.has(lower) ||
+    isAdverb(lower) ||
+    coordinators.has(lower) ||
+    subordinators.has(lower)
+  );
 }
 
 function afterHave(tokens: readonly Token[], from: number, draft: Draft): VerbGroup {
@@ -187,6 +204,10 @@ function readBare(
       possessives.has(previous.lower) ||
       previous.kind === 'number' ||
       (prepositions.has(previous.lower) && !tags.has('VBG')));
+  if (
+    /^(?:following|including|regarding|concerning|according|pending|excluding)$/.test(token.lower)
+  )
+    return undefined;
   if (tags.has('VBG')) {
     if (inNoun || (eventNoun(token.lower) !== undefined && next?.kind !== 'actor'))
       return undefined;
@@ -199,6 +220,11 @@ function readBare(
     )
       return undefined;
     draft.form = 'gerund';
+    if (
+      previous?.kind === 'actor' &&
+      tokens.slice(Math.max(0, i - 8), i).some((t) => t.lower === 'with')
+    )
+      return close(draft, lemma, i + 1);
     return opensGerund(previous) ||
       (previous?.kind === 'word' && next !== undefined && objectMayFollow(next))
       ? close(draft, lemma, i + 1)
@@ -241,7 +267,15 @@ function isReduced(
 ): boolean {
   const previous = tokens[i - 1];
   const next = tokens[i + 1];
-  if (next?.lower === 'by' && previous?.lower !== 'and') return true;
+  if (
+    next?.lower === 'by' &&
+    previous?.lower !== 'and' &&
+    !/^(?:who|which|that|he|she|they)$/.test(previous?.lower ?? '')
+  ) {
+    return !/^(?:phone|telephone|train|plane|air|car|bus|video|then|now|surprise|side)$/.test(
+      tokens[i + 2]?.lower ?? '',
+    );
+  }
   if (lemma === 'call' && (next?.lower === 'on' || next?.lower === 'for')) return false;
   if (previous === undefined)
     return next !== undefined && (prepositions.has(next.lower) || next.lower === 'by');
@@ -266,6 +300,29 @@ function isReduced(
   if (!open) return false;
   if (headline) return transitive.has(lemma) && !before.some((g) => g.form === 'finite');
   return transitive.has(lemma) && !isAdverb(previous.lower);
+}
+
+const toldBy = new Set([
+  'hold',
+  'schedule',
+  'plan',
+  'set',
+  'slate',
+  'sign',
+  'conduct',
+  'stage',
+  'arrange',
+]);
+
+/** "the summit between A and B held in C": an event noun heads the phrase before the participle. */
+function namesEvent(tokens: readonly Token[], i: number, from: number): boolean {
+  for (let j = i - 1; j >= Math.max(from, i - 14); j--) {
+    const token = tokens[j];
+    if (token?.text === ',') return false;
+    if (token?.kind === 'word' && eventNoun(token.lower) !== undefined)
+      return /^(?:between|of|with|among)$/.test(tokens[j + 1]?.lower ?? '');
+  }
+  return false;
 }
 
 // Verbs that need an object: without one after them they are passive.
@@ -303,7 +360,7 @@ function isPresent(
       if (afterSubject || tags.size === 0) return true;
       return nounLike(previous) && next !== undefined && (certain.has(lemma) || startsObject(next));
     }
-    return afterSubject && next !== undefined && objectMayFollow(next);
+    return afterSubject && next !== undefined && startsObject(next);
   }
   if (headline) {
     if (!firstOfClause(before, tokens, i) || next === undefined) return false;
@@ -392,7 +449,10 @@ function verbAt(tokens: readonly Token[], i: number) {
 function nextIsBase(tokens: readonly Token[], from: number): boolean {
   let i = from;
   while (tokens[i]?.kind === 'word' && isAdverb(tokens[i]?.lower ?? '')) i++;
-  return verbAt(tokens, i)?.tags.has('VB') ?? false;
+  if (verbAt(tokens, i)?.tags.has('VB') === true) return true;
+  // "did not elaborate": a verb that the lexicon lacks.
+  const word = tokens[i];
+  return i > from && word?.kind === 'word' && /^[a-z]{3,}$/.test(word.text) && !closed(word.lower);
 }
 
 function skipAdverbs(tokens: readonly Token[], from: number, draft: Draft): number {

@@ -86,6 +86,10 @@ export const plain = words(`
   sever offer dispatch dissolve elect stress air broadcast carry publish
   trade swap transfer hand reopen repatriate return recover unearth
   commission decommission ratify allow permit authorize authorise approve decide determine rule overturn uphold
+  contact coordinate relinquish share ratchet react overreact reverse focus raid reassure engage interact rule
+  examine study review verify press tackle back shift expand scrap curb halt counter deter isolate
+  denuclearize denuclearise disarm resolve solve settle defuse force compel enable
+  hug embrace bow cheer clap wave smile stroll dance pray plant tear pack board disembark reach drop lie
   mediate broker facilitate visit tie link connect tour
   sack scuttle undergo suffer survive outline
 `);

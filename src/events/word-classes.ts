@@ -1,6 +1,6 @@
 /** Closed classes of English words. */
 export const determiners = set(
-  'the a an this these those its his her their our my your some any no every each both all several many few another such',
+  'the a an this these those its his her their our my your some any no every each both all several many few another',
 );
 export const possessives = set("its his her their our my your 's ' ’ ’s");
 export const prepositions = set(

@@ -1,0 +1,43 @@
+import type { Draft } from './draft.ts';
+import { related } from './kind-families.ts';
+import type { Told } from './merge-drafts.ts';
+
+/** How many sentences back "the meeting" without a name may reach. */
+const reach = 4;
+
+/**
+ * Fills in what a draft leaves to an event told before: who took part in "the second meeting", when
+ * "during the summit" was. `earlier` is in the order of the text.
+ */
+export function recallEvent(draft: Draft, earlier: readonly Told[]): Draft {
+  const named = draft.actors.length > 0 ? draft : withParties(draft, earlier);
+  if (named.date !== undefined || named.within === undefined) return named;
+  const setting = earlier.findLast(
+    (t) =>
+      !t.headline &&
+      t.dated.basis === 'text' &&
+      t.dated.date !== null &&
+      t.status === named.status &&
+      related(t.kind, named.within ?? t.kind) &&
+      (named.actors.length === 0 ||
+        t.actors.some((id) => named.actors.includes(id)) ||
+        t.actors.length === 0),
+  );
+  return setting?.date === undefined ? named : { ...named, date: setting.date, recalled: true };
+}
+
+function withParties(draft: Draft, earlier: readonly Told[]): Draft {
+  if (!draft.definite) return draft;
+  const before = earlier.findLast(
+    (t) =>
+      !t.headline &&
+      t.actors.length > 0 &&
+      related(t.kind, draft.kind) &&
+      draft.sentence - t.sentence <= reach &&
+      draft.sentence !== t.sentence,
+  );
+  if (before === undefined) return draft;
+  const places =
+    draft.places.length > 0 || draft.ordinal !== undefined ? draft.places : before.places;
+  return { ...draft, actors: before.actors, places };
+}

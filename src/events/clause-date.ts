@@ -1,0 +1,80 @@
+import { edtfBounds } from '../model/edtf.ts';
+import type { Clause } from './clauses.ts';
+import { isoDay } from './date-draft.ts';
+import type { Analysis } from './draft-sentence.ts';
+import type { Nominal } from './nominals.ts';
+import { subjectActors } from './participants.ts';
+import { pickDate } from './pick-date.ts';
+import { reporting } from './verb-lexicon.ts';
+
+/** The date that a sentence gives to a clause (EDTF), by its own words or by the clause that it hangs on. */
+export function clauseDate(
+  analysis: Analysis,
+  clause: Clause,
+  nominal: Nominal | undefined,
+): string | undefined {
+  const { tokens, times } = analysis;
+  const own = times.ofClause.get(clause.index) ?? [];
+  const noun = nominal === undefined ? [] : (times.ofNominal.get(nominal.index) ?? []);
+  return (
+    pickDate(tokens, [...own, ...noun], clause.verb.start) ??
+    besideParent(analysis, clause) ??
+    reportedBy(analysis, clause)
+  );
+}
+
+/** "before meeting X", "two weeks after he had left": placed by the clause that it is told with. */
+function besideParent(analysis: Analysis, clause: Clause): string | undefined {
+  const { tokens, times, clauses } = analysis;
+  if (clause.parent === undefined || (clause.marker !== 'before' && clause.marker !== 'after'))
+    return undefined;
+  const parent = clauses[clause.parent];
+  const date =
+    parent === undefined
+      ? undefined
+      : pickDate(tokens, times.ofClause.get(parent.index) ?? [], parent.verb.start);
+  if (date === undefined) return undefined;
+  const { earliest, latest } = edtfBounds(date);
+  const measure = tokens[clause.range[0] - 1]?.time;
+  const days = measure?.type === 'DURATION' ? durationDays(measure.value) : undefined;
+  if (days !== undefined && earliest !== null) {
+    const moved = isoDay(clause.marker === 'after' ? earliest - days : earliest + days);
+    return days < 7 ? moved : `${moved}~`;
+  }
+  if (clause.marker === 'before') return earliest === null ? undefined : `${isoDay(earliest)}/..`;
+  return latest === null ? undefined : `[..${isoDay(latest)}]`;
+}
+
+/** Days of an ISO 8601 duration in whole days or weeks; longer units are too loose to count by. */
+function durationDays(value: string): number | undefined {
+  const m = /^P(\d{1,3})([DW])$/.exec(value);
+  return m === null ? undefined : Number(m[1]) * (m[2] === 'W' ? 7 : 1);
+}
+
+/**
+ * "He inspected …, the agency reported Thursday"; "it was reported on Friday that …": the day of the
+ * report is the latest day of what it tells.
+ */
+function reportedBy(analysis: Analysis, clause: Clause): string | undefined {
+  const { tokens, times, clauses, names } = analysis;
+  const { verb } = clause;
+  if (verb.form !== 'finite' || verb.modal !== undefined || verb.destined) return undefined;
+  if (verb.tense === 'present' && !verb.perfect) return undefined;
+  if (reporting.has(verb.lemma)) return undefined;
+  for (const report of clauses) {
+    if (report === clause || !reporting.has(report.verb.lemma) || !times.ofClause.has(report.index))
+      continue;
+    const told = clause.parent === report.index && clause.relation === 'content';
+    const trailing =
+      report.relation === 'main' && report.index === clause.index + 1 && clause.relation === 'main';
+    const later =
+      report.relation === 'main' && clause.relation === 'main' && report.index > clause.index;
+    if (!told && !trailing && !later) continue;
+    const speakers = subjectActors(analysis, report);
+    if (!(speakers.length === 0 || speakers.every(names.isMedia) || report.verb.passive)) continue;
+    const date = pickDate(tokens, times.ofClause.get(report.index) ?? [], report.verb.start);
+    const latest = date === undefined ? null : edtfBounds(date).latest;
+    if (latest !== null) return `[..${isoDay(latest)}]`;
+  }
+  return undefined;
+}

@@ -1,0 +1,164 @@
+import type { Kind } from '../model/kind.ts';
+import type { Status } from '../model/status.ts';
+import { readTrigger } from './clause-trigger.ts';
+import type { Clause } from './clauses.ts';
+import type { Draft } from './draft.ts';
+import type { Analysis } from './draft-sentence.ts';
+import { finishDraft } from './finish-draft.ts';
+import { findHeads } from './heads.ts';
+import { nominalActors, otherActors, subjectActors } from './participants.ts';
+import { speech } from './speech.ts';
+import type { Standing } from './status.ts';
+import { verbKinds } from './triggers.ts';
+
+const spokesman = /^(?:spokes(?:man|woman|person)|press|speaker|envoy|chief)$/;
+const crowd =
+  /^(?:officials|experts|analysts|editorials|newspapers|diplomats|sources|lawmakers|critics|observers|people|residents|reporters|journalists|media|some|many|others|ministers|aides|scientists|researchers)$/;
+const outspoken =
+  /^(?:say|add|vow|warn|threaten|call|urge|accuse|claim|declare|announce|tell|express|pledge|insist|note|stress|condemn|praise)$/;
+
+/** Drafts a statement: someone named says something, on the record and in the past or by plan. */
+export function draftSpeech(
+  analysis: Analysis,
+  clause: Clause,
+  kind: Kind,
+  standing: Standing,
+  date: string | undefined,
+): Draft | undefined {
+  const { names, place, clauses } = analysis;
+  if (standing !== 'occurred' && standing !== 'planned') return undefined;
+  const { verb } = clause;
+  if (verb.form === 'participle') return undefined;
+  const present =
+    verb.form === 'finite' &&
+    verb.tense === 'present' &&
+    !verb.perfect &&
+    verb.modal === undefined &&
+    !verb.destined;
+  if (present && !place.headline) return undefined;
+  if (isNothing(analysis, clause) || isAttribution(analysis, clause)) return undefined;
+  const speakers = speakersOf(analysis, clause, kind, date);
+  if (speakers.length === 0 || speakers.every(names.isMedia)) return undefined;
+  const status: Status = standing === 'planned' ? 'planned' : 'occurred';
+  const content = clauses.find((c) => c.parent === clause.index && c.relation === 'content');
+  const office =
+    verb.form === 'finite' && !verb.passive ? officeOf(analysis, clause, speakers) : [];
+  return finishDraft(analysis, clause, {
+    kind,
+    status,
+    actors: [...new Set([...speakers, ...office, ...audienceOf(analysis, clause)])],
+    date,
+    trigger: undefined,
+    ...(content === undefined ? {} : { content: [content.range[0], content.range[1]] as const }),
+  });
+}
+
+function speakersOf(
+  analysis: Analysis,
+  clause: Clause,
+  kind: Kind,
+  date: string | undefined,
+): readonly string[] {
+  const { tokens, clauses, nominals, names } = analysis;
+  const { verb } = clause;
+  if (verb.form === 'gerund') {
+    // "with Japan warning that": a gerund with a subject of its own.
+    const owner = tokens[verb.start - 1];
+    if (owner?.kind === 'actor') return owner.actors;
+    const governor = clause.parent === undefined ? undefined : clauses[clause.parent];
+    if (governor === undefined || !outspoken.test(verb.lemma) || clause.marker !== undefined)
+      return [];
+    const told = verbKinds.get(governor.verb.lemma);
+    if (told !== undefined && speech.has(told)) return [];
+    return subjectActors(analysis, clause);
+  }
+  if (verb.passive) {
+    if (date === undefined) return [];
+    const nominal = nominals.find((n) => n.index >= clause.subject[0] && n.index < verb.start);
+    const about = nominal === undefined ? [] : nominalActors(analysis, nominal);
+    return [...otherActors(analysis, clause, kind), ...about];
+  }
+  const subject = tokens.slice(clause.subject[0], Math.max(clause.subject[1], clause.subject[0]));
+  const last = subject.findLast((t) => t.kind === 'word' || t.kind === 'actor');
+  // "South Korean officials said": nobody in particular.
+  if (date === undefined && last?.kind === 'word' && crowd.test(last.lower)) return [];
+  if (isReporter(analysis, clause)) return [];
+  return subjectActors(analysis, clause).filter((id) => !names.isMedia(id) || date !== undefined);
+}
+
+/** "The BBC's X said": a reporter is a source. */
+function isReporter({ tokens, names }: Analysis, clause: Clause): boolean {
+  for (let i = clause.subject[0]; i < clause.subject[1]; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    if (/^(?:correspondent|reporter|columnist|journalist)$/.test(token.lower)) return true;
+    if (
+      token.kind === 'actor' &&
+      token.actors.every(names.isMedia) &&
+      /^['’]s?$/.test(tokens[i + 1]?.lower ?? '') &&
+      tokens[i + 2]?.kind === 'actor'
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "The missile flew 500 km, the ministry said": who says so, after an event that the sentence tells itself. */
+function isAttribution({ clauses, tokens, nominals }: Analysis, clause: Clause): boolean {
+  const first = clauses[0];
+  if (
+    first === undefined ||
+    first === clause ||
+    clause.relation !== 'main' ||
+    clause.rest[1] - clause.rest[0] > 2
+  )
+    return false;
+  if (tokens.some((t) => t.kind === 'quote')) return false;
+  const trigger = clauses
+    .slice(0, clause.index)
+    .map((c) => readTrigger(tokens, c, nominals))
+    .find((t) => t !== undefined);
+  return trigger !== undefined && !speech.has(trigger.kind);
+}
+
+/** "said nothing", "offered no details", "made no mention". */
+function isNothing({ tokens }: Analysis, clause: Clause): boolean {
+  return /^(?:nothing|no|little)$/.test(tokens[clause.verb.end]?.lower ?? '');
+}
+
+/** Whom a spokesman speaks for, where the sentence says so. */
+function officeOf(
+  analysis: Analysis,
+  clause: Clause,
+  speakers: readonly string[],
+): readonly string[] {
+  const { tokens, isVerb, names } = analysis;
+  if (speakers.length !== 1 || names.kind(speakers[0] ?? '') !== 'person') return [];
+  const invert = clause.rest[0] + 12;
+  const inverted = tokens
+    .slice(clause.subject[0], clause.subject[1])
+    .every((t) => t.kind === 'quote' || t.kind === 'punctuation');
+  const range = inverted
+    ? ([clause.rest[0], Math.min(clause.rest[1], invert)] as const)
+    : clause.subject;
+  if (!tokens.slice(range[0], range[1]).some((t) => spokesman.test(t.lower))) return [];
+  return findHeads(tokens, range, isVerb)
+    .filter(
+      (h) =>
+        h.actors.length === 1 && (h.modifier || h.owner || /^(?:for|of|at)$/.test(h.preposition)),
+    )
+    .flatMap((h) => h.actors)
+    .filter((id) => !speakers.includes(id) && names.kind(id) === 'organisation')
+    .slice(0, 1);
+}
+
+/** The outlet that someone told it to. */
+function audienceOf({ tokens, names }: Analysis, clause: Clause): readonly string[] {
+  if (clause.verb.lemma !== 'tell') return [];
+  const told = tokens
+    .slice(clause.rest[0], clause.rest[0] + 4)
+    .find(
+      (t) => t.kind === 'actor' && !/^['’]s?$/.test(tokens[tokens.indexOf(t) + 1]?.lower ?? ''),
+    );
+  return told !== undefined && told.actors.every(names.isMedia) ? told.actors : [];
+}

@@ -1,0 +1,115 @@
+import type { Kind } from '../model/kind.ts';
+import type { Status } from '../model/status.ts';
+import type { Trigger } from './clause-trigger.ts';
+import type { Clause } from './clauses.ts';
+import type { Draft } from './draft.ts';
+import type { Analysis } from './draft-sentence.ts';
+import { ordinalOf } from './nominals.ts';
+import { placesIn, subjectActors } from './participants.ts';
+import { speech } from './speech.ts';
+import { clauseTitle } from './titles.ts';
+import { reporting } from './verb-lexicon.ts';
+
+/** What has been decided of a clause's event. */
+export interface Decided {
+  readonly kind: Kind;
+  readonly status: Status;
+  readonly actors: readonly string[];
+  readonly date: string | undefined;
+  readonly trigger: Trigger | undefined;
+  /** Tokens of what was said. */
+  readonly content?: readonly [number, number];
+  readonly attach?: boolean;
+}
+
+const plain =
+  /^(?:say|tell|add|note|state|report|write|explain|continue|stress|emphasi[sz]e|observe|comment|remark|repeat|reiterate|insist|mention|respond|reply|answer|speak|conclude|quip|ask)$/;
+
+/** Writes the draft of a clause's event. */
+export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided): Draft {
+  const { tokens, names, place, clauses } = analysis;
+  const { kind, status, actors, date, trigger, content, attach } = decided;
+  const { verb } = clause;
+  const nominal = trigger?.nominal;
+  const holder =
+    clause.relation === 'content' && clause.parent !== undefined
+      ? clauses[clause.parent]
+      : undefined;
+  const attributed =
+    holder !== undefined && reporting.has(holder.verb.lemma)
+      ? subjectActors(analysis, holder)[0]
+      : undefined;
+  const doers = subjectActors(analysis, clause);
+  const ordinal = nominal === undefined ? undefined : ordinalOf(nominal);
+  const within = settingOf(analysis, clause);
+  const from = clause.subject[0] < verb.start ? clause.subject[0] : clause.range[0];
+  return {
+    kind,
+    status,
+    ...(date === undefined ? {} : { date }),
+    when: whenOf(analysis, clause, status),
+    actors,
+    places: speech.has(kind) ? [] : placesIn(analysis, [from, clause.rest[1]], kind),
+    title: clauseTitle({
+      tokens,
+      clause,
+      actors: verb.passive && !speech.has(kind) ? [] : actors.filter((a) => doers.includes(a)),
+      status,
+      names,
+      ...(content === undefined ? {} : { content }),
+    }),
+    quote: place.span,
+    sentence: place.sentence,
+    paragraph: place.paragraph,
+    headline: place.headline,
+    trigger: trigger?.word ?? verb.lemma,
+    source: 'clause',
+    main: clause.relation === 'main' || clause.relation === 'coordinate',
+    plainSpeech: plain.test(verb.lemma),
+    definite:
+      /^(?:it|they)$/.test(tokens[verb.start - 1]?.lower ?? '') ||
+      (nominal !== undefined &&
+        /^(?:the|this|that|these)$/.test(tokens[nominal.phrase[0]]?.lower ?? '')),
+    several: nominal?.several === true,
+    attach: attach === true,
+    ...(within === undefined ? {} : { within }),
+    ...(ordinal === undefined ? {} : { ordinal }),
+    ...(attributed === undefined ? {} : { attributedTo: attributed }),
+    stance:
+      status === 'denied'
+        ? 'denies'
+        : verb.lemma === 'claim' || holder?.verb.lemma === 'claim'
+          ? 'asserts'
+          : 'reports',
+  };
+}
+
+function whenOf(analysis: Analysis, clause: Clause, status: Status): Draft['when'] {
+  const { verb } = clause;
+  const side = aside(analysis, clause);
+  if (side !== undefined) return side;
+  if (status === 'planned' || status === 'announced' || status === 'speculative') return 'future';
+  if (verb.perfect) return verb.tense === 'past' ? 'pluperfect' : 'perfect';
+  return status === 'ongoing' ? 'now' : 'past';
+}
+
+/** "Ahead of the visit, he said", "soon after that, he said": told as before or after the scene. */
+function aside({ tokens }: Analysis, clause: Clause): Draft['when'] | undefined {
+  if (clause.verb.tense !== 'past' || clause.verb.modal !== undefined) return undefined;
+  const before = tokens.slice(clause.range[0], clause.verb.start).map((t) => t.lower);
+  const text = before.slice(0, 8).join(' ');
+  if (/^(?:(?:but|however|and) ,? ?)?(?:ahead of|before|prior to) (?!that|then)/.test(text))
+    return 'perfect';
+  return /\b(?:soon|shortly) (?:after|afterwards?)\b/.test(text) ? 'after' : undefined;
+}
+
+/** "During the summit, they discussed …": the kind of the event that the clause is set in. */
+function settingOf({ nominals }: Analysis, clause: Clause): Kind | undefined {
+  return nominals.find(
+    (n) =>
+      n.index >= clause.range[0] &&
+      n.index < clause.rest[1] &&
+      /^(?:during|at)$/.test(n.preposition) &&
+      (n.words.has('the') || n.words.has('their') || n.words.has('that') || n.words.has('his')),
+  )?.kind;
+}
