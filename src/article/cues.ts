@@ -47,6 +47,13 @@ interface Cue {
 /** Ordered: the first that matches names the line. Anchored at the line's beginning unless the words can stand nowhere in prose. */
 const cues: readonly Cue[] = [
   {
+    // Behind these come readers' comments or other articles, never the article's own text.
+    name: 'end',
+    upTo: 120,
+    pattern:
+      /^(?:\W{0,4}\d+ (?:comments?|responses?|replies|thoughts?)\b(?: (?:to|on)\b.*)?|comments? ?\(?\d*\)?|(?:\p{L}+ )?comments? (?:section|policy|are closed|rules|guidelines)|leave a (?:reply|comment)|post a (?:comment|reply)|add (?:a )?comments?|join the (?:conversation|discussion)|show comments|view comments|your comment|permalink\b.*|kommentare?|commentaires?|coment[aá]rios?|commenti|комментарии|bình luận|댓글|评论)\s?:?$|^permalink\b/iu,
+  },
+  {
     name: 'endmark',
     upTo: 40,
     pattern: /^\(?(?:end|ends|완|끝)\)$|^[-–—*#•\s]{1,60}$|^-\s?0\s?-$|^#{3,}$|^30$/iu,
@@ -61,14 +68,7 @@ const cues: readonly Cue[] = [
     name: 'barrier',
     upTo: 90,
     pattern:
-      /^[^\p{L}\d]{0,4}(?:(?:related|more|most|other|further|recommended|popular|trending|latest|top|featured|suggested|similar|recent|sponsored|promoted|editor['’]?s?|partner|paid)\s(?:(?:and|&|in|from|on|by|the|our|this|top|for|of)\s)*(?:articles?|stories|story|news|posts?|reads?|reading|links?|content|topics?|videos?|coverage|headlines|viewed|popular|shared|watched|commented|discussed|picks?|choice|searches|tags|entries|comments|media|recent|you|stuff|resources|partners?|around|about)\b|related\b\s*:?$|read (?:more|next|also|on|this)\b|see (?:also|more)\b|also (?:read|see|on|in)\b|more (?:from|on|about|like|in|to|for|at)\b|you (?:may|might|will) (?:also )?(?:like|be interested|enjoy|love)|what (?:to read|others are reading|we['’]re reading|do you think)|don['’]t miss|recommended\b|must[- ]reads?\b|trending\b|comments?\s*(?:\(?\d+\)?)?$|\d+ comments?\b|leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|(?:view|show|load|see|read|post|add)(?: all| your| a)? (?:comments?|more|replies)|conversations? \(?\d|about the authors?|topics?\s*:|tags?\s*:|filed under|in other (?:media|news)|elsewhere on|around the web|from (?:the|our|around) (?:web|partners?|archives?)|partner news|follow (?:us|me|the|@)|tell us what|discuss\b.{0,20}$|next (?:article|post|story|up)\b|previous (?:article|post|story)\b|post navigation|share (?:this|on|via|with|your)\b|(?:читайте|смотрите) также|ещё по теме|по теме|lesen sie (?:auch|mehr)|mehr zum thema|das könnte sie|leia (?:também|mais)|veja (?:também|mais)|lea también|te puede interesar|leggi anche|potrebbe interessarti|articoli correlati|à lire aussi|lire aussi|xem thêm|đọc thêm|tin liên quan|관련\s?기사|관련\s?뉴스|많이 본|인기 기사|相关(?:新闻|阅读|报道|文章)|延伸阅读|热门|推荐阅读|関連記事)/iu,
-  },
-  {
-    // Behind these come readers' comments or other articles, never the article's own text.
-    name: 'end',
-    upTo: 120,
-    pattern:
-      /^(?:\W{0,4}\d+ (?:comments?|responses?|replies|thoughts?)\b(?: (?:to|on)\b.*)?|comments? ?\(?\d*\)?|(?:\p{L}+ )?comments? (?:section|policy|are closed|rules|guidelines)|leave a (?:reply|comment)|post a (?:comment|reply)|add (?:a )?comments?|join the (?:conversation|discussion)|show comments|view comments|your comment|permalink\b.*|kommentare?|commentaires?|coment[aá]rios?|commenti|комментарии|bình luận|댓글|评论)\s?:?$|^permalink\b/iu,
+      /^[^\p{L}\d"“‘']{0,4}(?:(?:related|more|most|other|further|recommended|popular|trending|latest|top|featured|suggested|similar|recent|sponsored|promoted|editor['’]?s?|partner|paid)\s(?:(?:and|&|in|from|on|by|the|our|this|top|for|of)\s)*(?:articles?|stories|story|news|posts?|reads?|reading|links?|content|topics?|videos?|coverage|headlines|viewed|popular|shared|watched|commented|discussed|picks?|choice|searches|tags|entries|comments|media|recent|you|stuff|resources|partners?|around|about)\b|related\b\s*:?$|read (?:more|next|also|on|this)\b|see (?:also|more)\b|also (?:read|see|on|in)\b|more (?:from|on|about|like|in|to|for|at)\b|you (?:may|might|will) (?:also )?(?:like|be interested|enjoy|love)|what (?:to read|others are reading|we['’]re reading|do you think)|don['’]t miss|recommended\b|must[- ]reads?\b|trending\b|comments?\s*(?:\(?\d+\)?)?$|\d+ comments?\b|leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|(?:view|show|load|see|read|post|add)(?: all| your| a)? (?:comments?|more|replies)|conversations? \(?\d|about the authors?|topics?\s*:|tags?\s*:|filed under|in other (?:media|news)|elsewhere on|around the web|from (?:the|our|around) (?:web|partners?|archives?)|partner news|follow (?:us|me|the|@)|tell us what|discuss\b.{0,20}$|next (?:article|post|story|up)\b|previous (?:article|post|story)\b|post navigation|share (?:this|on|via|with|your)\b|(?:читайте|смотрите) также|ещё по теме|по теме|lesen sie (?:auch|mehr)|mehr zum thema|das könnte sie|leia (?:também|mais)|veja (?:também|mais)|lea también|te puede interesar|leggi anche|potrebbe interessarti|articoli correlati|à lire aussi|lire aussi|xem thêm|đọc thêm|tin liên quan|관련\s?기사|관련\s?뉴스|많이 본|인기 기사|相关(?:新闻|阅读|报道|文章)|延伸阅读|热门|推荐阅读|関連記事)/iu,
   },
   {
     name: 'comment',
@@ -86,7 +86,7 @@ const cues: readonly Cue[] = [
     name: 'prompt',
     upTo: 260,
     pattern:
-      /^[^\p{L}\d]{0,4}(?:sign (?:up|in)\b|log ?in\b|subscribe\b|register (?:now|for|to)\b|join (?:us|our|now)\b|download (?:the|our)\b|click (?:here|on|to|the)\b|tap (?:here|to)\b|get (?:the|our|more|daily|breaking|unlimited|email|full|\d+)\b.{0,120}(?:newsletter|inbox|alerts?|app\b|subscri|access|email|delivered)|follow\s.{0,80}\b(?:twitter|facebook|instagram|flipboard|youtube|telegram)|like us\b|visit our\b|(?:to )?(?:contact|email) (?:the|us|our)\b.{0,60}@|support (?:our|us|independent)\b|donate\b|become a\b.{0,40}(?:member|subscriber|supporter|patron)|thank(?:s| you) for (?:signing|subscribing|your feedback|reading)|thanks! |enter your e?-?mail|your (?:e-?mail|comment|name)\b|by (?:signing|submitting|clicking|subscribing|continuing|entering)\b|you can (?:filter|unsubscribe|also follow|opt|manage|access)|unsubscribe\b|stay (?:up to date|informed|connected|tuned)|help us\b|have (?:a )?(?:tip|something to)|got (?:a )?(?:tip|something)|send (?:us|your)|submit\b|skip (?:to|the|ad)|jump to|scroll\b|go to\b.{0,40}$|check out (?:our|all|the|my)\b.{0,80}$|buy (?:now|here)|shop (?:now|all)|(?:start|try) your|advertise|continue reading|story continues|article continues|keep reading|load(?:ing)?\b|show (?:more|less|all)\b|view (?:all|more|on|in|this|full)\b|all news$|use filter$|report (?:a|an)\b.{0,30}(?:typo|error|ad|mistake)|подпис(?:аться|ывайтесь|ка)|поделиться|abonnieren|teilen\b|compartilh|compartir|condividi|iscriviti|partager|abonnez|chia sẻ|구독|공유|分享|订阅)/iu,
+      /^[^\p{L}\d"“‘']{0,4}(?:sign (?:up|in)\b|log ?in\b|subscribe\b|register (?:now|for|to)\b|join (?:us|our|now)\b|download (?:the|our)\b|click (?:here|on|to|the)\b|tap (?:here|to)\b|get (?:the|our|more|daily|breaking|unlimited|email|full|\d+)\b.{0,120}(?:newsletter|inbox|alerts?|app\b|subscri|access|email|delivered)|follow\s.{0,80}\b(?:twitter|facebook|instagram|flipboard|youtube|telegram)|like us\b|visit our\b|(?:to )?(?:contact|email) (?:the|us|our)\b.{0,60}@|support (?:our|us|independent)\b|donate\b|become a\b.{0,40}(?:member|subscriber|supporter|patron)|thank(?:s| you) for (?:signing|subscribing|your feedback|reading)|thanks! |enter your e?-?mail|your (?:e-?mail|comment|name)\b|by (?:signing|submitting|clicking|subscribing|continuing|entering)\b|you can (?:filter|unsubscribe|also follow|opt|manage|access)|unsubscribe\b|stay (?:up to date|informed|connected|tuned)|help us\b|have (?:a )?(?:tip|something to)|got (?:a )?(?:tip|something)|send (?:us|your)|submit\b|skip (?:to|the|ad)|jump to|scroll\b|go to\b.{0,40}$|check out (?:our|all|the|my)\b.{0,80}$|buy (?:now|here)|shop (?:now|all)|(?:start|try) your|advertise|continue reading|story continues|article continues|keep reading|load(?:ing)?\b|show (?:more|less|all)\b|view (?:all|more|on|in|this|full)\b|all news$|use filter$|report (?:a|an)\b.{0,30}(?:typo|error|ad|mistake)|подпис(?:аться|ывайтесь|ка)|поделиться|abonnieren|teilen\b|compartilh|compartir|condividi|iscriviti|partager|abonnez|chia sẻ|구독|공유|分享|订阅)/iu,
   },
   {
     name: 'legal',
@@ -139,12 +139,16 @@ const authors =
 
 /** Names the cue by which a line is no text of the article, or gives undefined. */
 export function readCue(line: string): CueName | undefined {
-  if (isButtonRow(line)) return 'widget';
   if (line.length < 160 && authors.test(line)) return 'byline';
+  const isSentence = /\s\S+\s\S+\s\S+[.!]["”’]?$/.test(line);
   const maybeTag = line.startsWith('<') || line.endsWith('>') || line.startsWith('&nbsp;');
   for (const cue of cues) {
     if (cue.name === 'tag' && !maybeTag) continue;
-    if (line.length <= cue.upTo && cue.pattern.test(line)) return cue.name;
+    if (cue.name === 'endmark' && isButtonRow(line)) return 'widget';
+    if (line.length > cue.upTo || !cue.pattern.test(line)) continue;
+    // "Also on Sunday, the ministers met." is told, not linked.
+    if (cue.name === 'barrier' && isSentence) continue;
+    return cue.name;
   }
   return undefined;
 }

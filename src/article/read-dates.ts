@@ -27,7 +27,7 @@ const forms: readonly RegExp[] = [
   // 2018年5月31日, 2018년 5월 31일
   /(?<!\d)(?<year>(?:19|20)\d{2})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<date>\d{1,2})\s?[日일]?/u,
   // 31/05/2018, 31.05.2018, 31-05-2018; 05/31/2018 where the second number can be no month
-  /(?<![\d./-])(?<first>\d{1,2})(?<mark>[-./])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2})(?!\d)/u,
+  /(?<![\d./-])(?<first>\d{1,2})(?<mark>[-./])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d{2})(?!\d|[./-]\d)/u,
   // 31 tháng 5, 2018; ngày 31 tháng 5 năm 2018
   /(?<!\d)(?<date>\d{1,2})\s+tháng\s+(?<month>\d{1,2})(?!\d)(?:,?\s{0,2}(?:năm\s+)?(?<year>(?:19|20)\d{2})(?!\d))?/iu,
   // 31 May 2018, 31. Mai 2018, 31 de mayo de 2018, 31 мая 2018
