@@ -150,7 +150,7 @@ function readAll(
       }
     } catch (error) {
       const reason = readFailure(file, error);
-      if (reason === undefined) throw error;
+      if (reason === undefined) throw new Error(`${file} stops the reader`, { cause: error });
       found.failed.push({ file, reason });
     }
   }
