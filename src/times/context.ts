@@ -91,7 +91,13 @@ function isNear({ text, start }: Context, { end }: Mentioned): boolean {
 
 /** Gives the period that "that year" and the like lie in: the date last spoken of, else the reference. */
 export function periodInHand(context: Context): Period | undefined {
-  if (context.last) return context.last.period;
+  if (
+    context.last &&
+    (context.domain === 'narrative' ||
+      context.reference === undefined ||
+      isNear(context, context.last))
+  )
+    return context.last.period;
   return context.reference === undefined ? undefined : { unit: 'day', first: context.reference };
 }
 

@@ -68,7 +68,8 @@ export interface RelativeExpression {
   readonly unit: Unit | ClockUnit;
   readonly amount: Amount;
   readonly direction: -1 | 0 | 1;
-  readonly from: 'reference' | 'context';
+  /** 'frame': the past that the telling has gone to, else the reference ("the end of the year"). */
+  readonly from: 'reference' | 'context' | 'frame';
   /** "two weeks ago" against "last week": the amount was counted. */
   readonly counted?: boolean;
   /** Value that means the same where no date can be given. */

@@ -39,9 +39,14 @@ const joins: readonly Join[] = [
   },
   {
     name: 'part-of-day-date',
-    gap: /^\s(?:of|on)\s(?:the\s)?$/,
-    join: (a, b) =>
-      a.kind === 'day-part' && a.date === undefined && isDay(b) ? { ...a, date: b } : undefined,
+    gap: /^\s(?:(?:of|on)\s(?:the\s)?)?$/,
+    join: (a, b, gap) =>
+      a.kind === 'day-part' &&
+      a.date === undefined &&
+      isDay(b) &&
+      (gap.length > 1 || a.part === 'NI')
+        ? { ...a, date: b }
+        : undefined,
   },
   {
     name: 'date-part-of-day',

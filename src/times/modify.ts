@@ -36,7 +36,7 @@ export function modify(text: string, candidates: readonly Candidate[]): Candidat
   return candidates.map((candidate) => {
     const left = text.slice(Math.max(floor, candidate.start - 32), candidate.start);
     floor = candidate.end;
-    if (left === '') return candidate;
+    if (left === '' || candidate.range === 'from') return candidate;
     if (candidate.expression.kind === 'duration' && candidate.expression.span !== undefined)
       return withArticle(candidate, left);
     const words = isAmount(candidate.expression) ? amountWords : periodWords;

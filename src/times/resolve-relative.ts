@@ -1,7 +1,9 @@
+import { dayNumber } from './calendar.ts';
 import { type Context, dayInHand, periodInHand, type Resolved } from './context.ts';
 import type { ClockUnit, DurationExpression, Mod, RelativeExpression } from './expression.ts';
 import { formatDuration } from './format-duration.ts';
 import { calendarEdtf } from './format-period.ts';
+import { pastFrame } from './infer-year.ts';
 import { addMonths, type Period, periodOf, shiftPeriod, type Unit, unitSize } from './period.ts';
 import { dated } from './resolve-calendar.ts';
 import { interval } from './shade.ts';
@@ -59,6 +61,10 @@ function isClock(unit: Unit | ClockUnit): unit is ClockUnit {
 
 function baseOf({ unit, from, counted }: RelativeExpression, context: Context): number | undefined {
   const narrative = context.domain === 'narrative';
+  if (from === 'frame' && !narrative) {
+    const year = pastFrame(context);
+    return year === undefined ? context.reference : dayNumber(year, 12, 1);
+  }
   if (from === 'reference') {
     if (!narrative) return context.reference;
     return context.last?.period.first ?? context.reference;
@@ -74,6 +80,9 @@ function baseOf({ unit, from, counted }: RelativeExpression, context: Context): 
 
 /** Steps by counted units: the answer is as precise as the unit, in years, months, weeks or days. */
 function stepBy(unit: Unit, base: number, by: number): Period {
+  // Half a century is five decades.
+  if (unit === 'century' && !Number.isInteger(by)) return stepBy('decade', base, by * 10);
+  if (unit === 'decade' && !Number.isInteger(by)) return stepBy('year', base, by * 10);
   if (unit === 'day') return { unit, first: base + Math.round(by) };
   if (unit === 'week') return periodOf('week', base + Math.round(7 * by));
   if (unit === 'weekend') return periodOf('weekend', base + 7 * Math.round(by));

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { clock } from './rules/clock.ts';
+import { dayRanges } from './rules/day-ranges.ts';
 import { days } from './rules/days.ts';
 import { durations } from './rules/durations.ts';
 import { eastAsianDates } from './rules/east-asian-dates.ts';
@@ -20,6 +21,7 @@ import { years } from './rules/years.ts';
 export const rules: readonly Rule[] = [
   ...numericDates,
   ...eastAsianDates,
+  ...dayRanges,
   ...monthDates,
   ...holidays,
   ...yearParts,

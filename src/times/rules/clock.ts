@@ -3,8 +3,17 @@ import { dayParts, source } from '../lexicon.ts';
 import { type Rule, rule } from '../rule.ts';
 
 const _ = source.space;
-const zone = `(?:${_}?\\(?((?:utc|gmt)(?:[+-][0-9]{1,2}(?::?[0-9]{2})?)?|z(?![a-z])|[ecmp][sd]t|[ecmp]t|bst|cet|cest|msk|kst|jst|ist|aest|local${_}time|eastern(?:${_}(?:standard|daylight))?(?:${_}time)?|pacific(?:${_}(?:standard|daylight))?(?:${_}time)?)(?![a-z])\\)?)?`;
+const zone = `(?:${_}?((?:utc|gmt)(?:[+-][0-9]{1,2}(?::?[0-9]{2})?)?|z(?![a-z])|[ecmp][sd]t|[ecmp]t|bst|cet|cest|msk|kst|jst|ist|aest|local${_}time|eastern(?:${_}(?:standard|daylight))?(?:${_}time)?|pacific(?:${_}(?:standard|daylight))?(?:${_}time)?)(?![a-z]))?`;
 const half = `(a\\.?${_}?m\\.?|p\\.?${_}?m\\.?)(?![a-z])`;
+
+const ofDate = new RegExp(
+  `^ (?:of|on) (?:the )?(?:[0-9]|(?:${source.weekday}|${source.month})(?:$|[ ,.]))`,
+  'i',
+);
+const inThe =
+  /(?:\b(?:in|during|later in|throughout) (?:the )?|\b(?:that|one) )(?:(?:early|late|mid|following|next|same|previous)[ -])?$/i;
+const throughThe =
+  /\b(?:on|by|for|until|through) (?:the )?(?:(?:early|late|mid|following|next|same|previous)[ -])?$/i;
 
 /** Times of the clock and parts of the day. */
 export const clock: readonly Rule[] = [
@@ -76,28 +85,24 @@ export const clock: readonly Rule[] = [
     if (part === undefined || plain === 'overnight') return undefined;
     const left = around.left();
     const right = around.right();
-    const early = '(?:(?:early|late|mid|following|next|same|previous)[ -])?';
-    const dated = /^ (?:of|on) (?:the )?(?:[0-9]|[A-Z])/.test(right);
+    if (!part) return undefined;
+    const dated = ofDate.test(right);
     if (plain === 'midnight' || plain === 'noon')
       return /\b(?:at|by|until|before|after|past|around|about|from|to|since)\s$/i.test(left) ||
         dated
         ? { kind: 'clock', hour: plain === 'noon' ? 12 : 0 }
         : undefined;
-    if (
-      new RegExp(
-        `(?:\\b(?:in|during|on|by|for|until|through|throughout) (?:the )?${early}|\\b(?:that|one) ${early})$`,
-        'i',
-      ).test(left) ||
-      dated ||
-      (/\bthe $/i.test(left) && dated) ||
-      (/\bat $/i.test(left) &&
-        /^(?:night|dawn|dusk|midday|sunset|sunrise|daybreak|nightfall|lunchtime)$/.test(plain))
-    )
-      return { kind: 'day-part', part };
-    // Joined to a weekday or date, or dropped: see joins.
-    return /(?:day|[0-9])(?:,| (?:in the )?)$/i.test(left.replace(/\b(?:early|late|mid)[ -]$/i, ''))
-      ? { kind: 'day-part', part }
-      : undefined;
+    if (plain.endsWith('s') && plain !== 'sunrise')
+      return inThe.test(left) ? { kind: 'set', value: `XXXX-XX-XXT${part}` } : undefined;
+    const alone = inThe.test(left) || (throughThe.test(left) && !/^ [a-z]/.test(right));
+    const at =
+      /\bat $/i.test(left) &&
+      /^(?:night|dawn|dusk|midday|sun|daybreak|nightfall|lunch)/.test(plain);
+    // Else only beside a weekday or date, which a join takes it to.
+    const beside = /(?:day|[0-9])(?:,| (?:in the )?)$/i.test(
+      left.replace(/\b(?:early|late|mid)[ -]$/i, ''),
+    );
+    return alone || at || dated || beside ? { kind: 'day-part', part } : undefined;
   }),
 ];
 

@@ -50,7 +50,9 @@ export const days: readonly Rule[] = [
     },
   ),
   // overnight; at dawn, at night
-  rule('overnight', ['overnight'], 'overnight(?![a-z-])', () => ({ kind: 'day-part', part: 'NI' })),
+  rule('overnight', ['overnight'], 'overnight(?![a-z-])', ([all], around) =>
+    /^O/.test(all) && /^ [A-Z]/.test(around.right()) ? undefined : { kind: 'day-part', part: 'NI' },
+  ),
 ];
 
 function day(step: number): RelativeExpression {

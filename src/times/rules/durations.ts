@@ -42,7 +42,10 @@ export const durations: readonly Rule[] = [
         return unit === undefined ? undefined : { kind: 'set', value: formatDuration(1, unit) };
       }
       // "a day of mourning", "a second of all": the thing, not its length.
-      if (/^(?:an?)\sseconds?$/i.test(all) || /^ of the\b/.test(around.right())) return undefined;
+      if (/^(?:an?)\sseconds?$/i.test(all) || /^ of the\b|^ (?:to|by) day\b/.test(around.right()))
+        return undefined;
+      // "Only a quarter agree" is a fraction.
+      if (/^quarter/i.test(unitName) && word === undefined) return undefined;
       return readLength(match, amount, unitName, word, around);
     },
   ),

@@ -74,7 +74,13 @@ export const holidays: readonly Rule[] = [
     ([all, name = '', year], around) => {
       const holiday = holidayId(name);
       if (holiday === undefined || !/^[A-Z]/.test(all)) return undefined;
-      // "White Christmas", "Father Christmas" are no days.
+      // A Christmas present, and "White Christmas", are no days.
+      if (
+        /^ (?:gifts?|presents?|trees?|cards?|carols?|songs?|story|stories|album|spirit|shopping|markets?|lights|decorations|Carol|Island)\b/.test(
+          around.right(),
+        )
+      )
+        return undefined;
       if (/^(?:white|father|merry|happy)$/.test(around.before())) return undefined;
       return { kind: 'holiday', holiday, ...(year ? { year: Number(year) } : {}) };
     },

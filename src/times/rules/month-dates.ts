@@ -1,42 +1,15 @@
 import { isDay } from '../calendar.ts';
 import type { CalendarExpression } from '../expression.ts';
 import { parseMonth, source } from '../lexicon.ts';
-import { type Part, type Rule, rule } from '../rule.ts';
+import { type Rule, rule } from '../rule.ts';
 import { isMonthName } from './month-names.ts';
 import { monthWords, readYear, yearSlot } from './year-slot.ts';
 
 const _ = source.space;
-const through = `(?:${_}?[-–—/]${_}?|${_}(?:to|and|or|through|until|till|&)${_}(?:the${_})?|,${_}(?:and${_})?)`;
 const notNumber = '(?![0-9]|[.,:][0-9]|%|-(?:year|day|month|week|hour|point|member))';
 
 /** Dates that name their month: "May 31, 2018", "31 May", "August 8–9", "in May", "May of that year". */
 export const monthDates: readonly Rule[] = [
-  // April 23-24, 2009; September 27 and 28
-  rule(
-    'month-days',
-    monthWords,
-    `(${source.month})${_}(${source.day})${through}(${source.day})${notNumber}${yearSlot}?`,
-    (match) => {
-      const [all, name = '', a = '', b = ''] = match;
-      const month = monthOf(name);
-      if (month === undefined) return undefined;
-      const year = readYear(match, 4);
-      const from = parts(year, month, a);
-      const to = parts(year, month, b);
-      if (!from || !to) return undefined;
-      const endA = match.index + name.length + all.slice(name.length).indexOf(a) + a.length;
-      const startB = endA + all.slice(endA - match.index).indexOf(b);
-      return ends(
-        match.index,
-        endA,
-        from,
-        startB,
-        match.index + all.length,
-        to,
-        /and|or|,|&/i.test(all.slice(endA - match.index, startB - match.index)),
-      );
-    },
-  ),
   // May 31, 2018; Apr. 27; June 12 of that year
   rule(
     'month-day',
@@ -58,32 +31,6 @@ export const monthDates: readonly Rule[] = [
     if (month === undefined || !isMonthName(match[0], around)) return undefined;
     return { kind: 'calendar', month };
   }),
-  // 9-12 April 2018; 28 and 29 August
-  rule(
-    'days-month',
-    ['#'],
-    `(${source.day})${through}(${source.day})(?:${_}of)?${_}(${source.month})${yearSlot}?`,
-    (match) => {
-      const [all, a = '', b = '', name = ''] = match;
-      const month = monthOf(name);
-      if (month === undefined) return undefined;
-      const year = readYear(match, 4);
-      const from = parts(year, month, a);
-      const to = parts(year, month, b);
-      if (!from || !to) return undefined;
-      const endA = match.index + a.length;
-      const startB = endA + all.slice(a.length).indexOf(b);
-      return ends(
-        match.index,
-        endA,
-        from,
-        startB,
-        match.index + all.length,
-        to,
-        /and|or|,|&/i.test(all.slice(a.length, startB - match.index)),
-      );
-    },
-  ),
   // 31 May 2018; the 14th of July; 3rd March
   rule(
     'day-month',
@@ -117,8 +64,8 @@ export const monthDates: readonly Rule[] = [
   }),
 ];
 
-/** Months must be capitalised where they are words of another kind as well. */
-function monthOf(name: string): number | undefined {
+/** Parses a month's name, which must be capitalised where it is a word of another kind as well. */
+export function monthOf(name: string): number | undefined {
   const month = parseMonth(name);
   return month !== undefined && /^(?:ma[ry]|march|dec|sep|jan|jun|oct|nov|apr|aug)\.?$/.test(name)
     ? undefined
@@ -133,24 +80,4 @@ function parts(
   const day = Number.parseInt(dayText, 10);
   if (!isDay(year.year, month, day)) return undefined;
   return { kind: 'calendar', month, day, ...year };
-}
-
-function ends(
-  start: number,
-  endA: number,
-  from: CalendarExpression,
-  startB: number,
-  end: number,
-  to: CalendarExpression,
-  listed: boolean,
-): Part[] {
-  if (listed || (from.day ?? 0) >= (to.day ?? 0))
-    return [
-      { start, end: endA, expression: from },
-      { start: startB, end, expression: to },
-    ];
-  return [
-    { start, end: endA, expression: from, range: 'from' },
-    { start: startB, end, expression: to, range: 'to' },
-  ];
 }

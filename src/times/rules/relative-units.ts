@@ -157,7 +157,7 @@ export const relativeUnits: readonly Rule[] = [
         unit: parseUnit(name) as Unit,
         amount: 0,
         direction: 0,
-        from: 'context',
+        from: 'frame',
       };
     },
   ),
@@ -171,7 +171,7 @@ export const relativeUnits: readonly Rule[] = [
       unit: parseUnit(name) as Unit,
       amount: 0,
       direction: 0,
-      from: 'context',
+      from: 'frame',
     }),
   ),
 ];

@@ -38,11 +38,7 @@ export const yearParts: readonly Rule[] = [
           !/winter|autumn/i.test(name))
       )
         return undefined;
-      if (
-        /^[A-Z]/.test(name) &&
-        /^ (?:(?!Offensive|Campaign)[A-Z]|said|says)/.test(around.right()) &&
-        !/\b(?:in|the|during) $/i.test(left)
-      )
+      if (/^[A-Z]/.test(name) && /^ (?:(?!Offensive|Campaign)[A-Z]|said|says)/.test(around.right()))
         return undefined;
       const dated =
         /\b(?:in|during|over|by|until|through|throughout|since|for|late|early|mid|and|of)(?: the| early| late| mid)* $/i.test(
