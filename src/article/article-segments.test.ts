@@ -55,9 +55,10 @@ describe('articleSegments(text, known)', () => {
     const list =
       'READ MORE:\n\nA goat wins the lottery again\n\nSeven ways to boil an egg in the dark';
     const rest = [more, last, ...[1, 2, 3, 4, 5].map((day) => `On day ${day} ${lead}`)];
-    expect(read([lead, list, ...rest].join('\n\n'))).toEqual(
-      [lead, ...rest].map((paragraph) => `paragraph: ${paragraph}`),
-    );
+    expect(read(['Ministers meet in Bergen', lead, list, ...rest].join('\n\n'))).toEqual([
+      'headline: Ministers meet in Bergen',
+      ...[lead, ...rest].map((paragraph) => `paragraph: ${paragraph}`),
+    ]);
     expect(read(`${lead}\n\nRead more about the talks here:\n\nThe next step\n\n${more}`)).toEqual([
       `paragraph: ${lead}`,
       'subhead: The next step',

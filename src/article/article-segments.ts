@@ -1,7 +1,7 @@
 import type { Segment, SegmentRole } from '../model/extraction.ts';
 import type { Form } from '../model/source.ts';
 import { assignRoles } from './assign-roles.ts';
-import { findBody, judgeLines } from './find-body.ts';
+import { findBody, type JudgedLine, judgeLines } from './find-body.ts';
 import { findHeadline } from './find-headline.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { splitLines } from './lines.ts';
@@ -24,6 +24,9 @@ export interface Known {
   readonly roles?: ReadonlyMap<number, SegmentRole> | undefined;
 }
 
+/** Lines below the headline in which the lead can stand. */
+const reach = 16;
+
 /**
  * Finds the article's own text in a capture and says what each part of it is. Segments are in
  * order, do not overlap and are never empty. What is left out is menus, buttons, lists of other
@@ -36,16 +39,32 @@ export function articleSegments(text: string, known: Known): Cleaned {
   const glued = rows.filter(({ span }) => span[0] >= from).map(splitGlued);
   const lines = judgeLines(glued.flatMap(({ line }) => trimLine(line)));
   const [first, end] = findBody(lines);
-  let body = first;
-  while (body < end - 1 && (!lines[body]?.measure.prose || lines[body]?.cue)) body++;
+  let body = firstProse(lines, first, end - 1);
   const head = findHeadline(lines, body, known.headline);
-  const { segments, byline } = assignRoles(lines, { first, body, end }, head, known.roles);
+  // A lead between the headline and a list of other articles was cut off by that list.
+  if (head && body - head.index <= reach) {
+    const lead = firstProse(lines, head.index + 1, body);
+    if (lines.slice(lead, body).some(({ cue }) => cue === 'barrier')) body = lead;
+  }
+  const { segments, byline } = assignRoles(
+    lines,
+    { first: Math.min(first, body), body, end },
+    head,
+    known.roles,
+  );
   const author = glued.find((one) => one.byline)?.byline ?? byline;
   return {
     segments,
     ...(head ? { headline: head.text } : {}),
     ...(author ? { byline: author } : {}),
   };
+}
+
+/** Number of the first line of running text from `from` on, or `to`. */
+function firstProse(lines: readonly JudgedLine[], from: number, to: number): number {
+  let at = from;
+  while (at < to && (!lines[at]?.measure.prose || lines[at]?.cue)) at++;
+  return at;
 }
 
 /** Headings and paragraphs; a first-level heading at the top is the headline. */

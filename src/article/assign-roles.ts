@@ -37,6 +37,7 @@ export function assignRoles(
   for (let i = from; i < extent.body; i++) {
     const line = lines[i];
     if (!line || line.cue === 'markup' || line.cue === 'tag') continue;
+    if (line.cue === 'barrier') break;
     byline ??= readByline(line.text);
     const role = line.cue
       ? undefined

@@ -70,7 +70,8 @@ function scoreHeadline(
   if (words.length < 2 && !marked) return 0;
   const common = words.filter((word) => lead.has(word)).length;
   const plain = plainLetters(text);
-  const isTitle = plain.length >= 12 && title.startsWith(plain);
+  const isTitle = plain.length >= 12 && title.startsWith(plain) && plain.length < title.length;
+  if (line.measure.prose && text.endsWith('.') && !marked && !isTitle) return 0;
   return (
     (2 * common) / Math.max(3, words.length) +
     Math.min(words.length, 6) / 20 +
