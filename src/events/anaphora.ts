@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { related } from './kind-families.ts';
 import type { Told } from './merge-drafts.ts';
+import { speech } from './speech.ts';
 
 /** How many sentences back "the meeting" without a name may reach. */
 const reach = 4;
@@ -11,7 +12,9 @@ const reach = 4;
  */
 export function recallEvent(draft: Draft, earlier: readonly Told[]): Draft {
   const named = draft.actors.length > 0 ? draft : withParties(draft, earlier);
-  if (named.date !== undefined || named.within === undefined) return named;
+  if (named.date !== undefined) return named;
+  if (named.within === undefined)
+    return speech.has(named.kind) ? withOccasion(named, earlier) : named;
   const setting = earlier.findLast(
     (t) =>
       !t.headline &&
@@ -24,6 +27,21 @@ export function recallEvent(draft: Draft, earlier: readonly Told[]): Draft {
         t.actors.length === 0),
   );
   return setting?.date === undefined ? named : { ...named, date: setting.date, recalled: true };
+}
+
+/** Someone who was just told to have met somebody says something: they say it there. */
+function withOccasion(draft: Draft, earlier: readonly Told[]): Draft {
+  if (draft.when !== 'past' || draft.headline) return draft;
+  const occasion = earlier.findLast(
+    (t) =>
+      t.sentence === draft.sentence - 1 &&
+      !t.headline &&
+      t.dated.basis === 'text' &&
+      t.status === 'occurred' &&
+      /^(?:meeting|talks|call|host|conference)$/.test(t.kind) &&
+      draft.actors.some((id) => t.actors.includes(id)),
+  );
+  return occasion?.date === undefined ? draft : { ...draft, date: occasion.date, recalled: true };
 }
 
 function withParties(draft: Draft, earlier: readonly Told[]): Draft {

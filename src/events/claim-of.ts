@@ -16,12 +16,18 @@ export function claimOf(group: Group, _text: string, names: Names): Claim | unde
     [...drafts.filter((d) => !d.several && (!d.headline || d.dated.basis === 'text'))].sort(
       (a, b) => certainty(b) - certainty(a) || a.sentence - b.sentence,
     )[0] ?? best;
-  const date = dated.dated.date;
+  const bound =
+    speech.has(best.kind) && dated.dated.basis === 'news'
+      ? body.find((d) => d.dated.basis === 'bound')
+      : undefined;
+  const date = (bound ?? dated).dated.date;
   const actors = actorsOf(body, best, names);
   return {
     title: best.title,
     date:
-      date !== null && dated.dated.basis === 'news' && speech.has(best.kind) ? `${date}~` : date,
+      date !== null && bound === undefined && dated.dated.basis === 'news' && speech.has(best.kind)
+        ? `${date}~`
+        : date,
     status: statusOf(body, dated),
     kind: best.kind,
     actors: actors.map((actor) => ({ actor })),

@@ -75,7 +75,12 @@ export function readTrigger(
     light.has(lemma) &&
     !(lemma === 'see' || lemma === 'watch' || lemma === 'have')
   ) {
-    return { kind: objectKind(lemma, object), word: object.noun, nominal: object };
+    return {
+      kind: objectKind(lemma, object),
+      word: object.noun,
+      nominal: object,
+      ...(planners.has(lemma) && lemma !== 'agree' ? { planned: true } : {}),
+    };
   }
   return readVerb(tokens, clause, object);
 }
@@ -187,6 +192,10 @@ function readVerb(
     case 'depart':
     case 'arrive':
       return { kind: 'visit', word: lemma };
+    case 'enter':
+      return next?.kind === 'place' || next?.kind === 'actor'
+        ? { kind: 'visit', word: lemma }
+        : undefined;
     case 'visit':
     case 'tour':
       return { kind: 'visit', word: lemma };
@@ -256,10 +265,16 @@ function objectNominal(
   nominals: readonly Nominal[],
 ): Nominal | undefined {
   const next = tokens[clause.verb.end];
+  const aims =
+    /^(?:prepare|plan|schedule|arrange)$/.test(clause.verb.lemma) && next?.lower === 'for';
   const loose = next !== undefined && /^(?:part|in|up|off|out|down|on|over)$/.test(next.lower);
   return nominals.find((n) => {
     if (n.index < clause.verb.end || n.index >= clause.rest[1]) return false;
-    return n.preposition === '' || (loose && n.phrase[0] - clause.verb.end <= 3);
+    return (
+      n.preposition === '' ||
+      (aims && n.preposition === 'for') ||
+      (loose && n.phrase[0] - clause.verb.end <= 3)
+    );
   });
 }
 

@@ -158,10 +158,16 @@ function openGerund(
     earlier.findLast((c) => c.verb.form === 'finite' && c.relation !== 'relative') ??
     earlier.at(-1);
   const marker = marked ? before.lower : undefined;
+  // "Pence, back in Washington after attending …, said": the subject waits for its verb.
+  const waits =
+    earlier.length === 0 &&
+    tokens.slice(0, begin).some((t) => t.kind === 'actor') &&
+    tokens.slice(0, begin).some((t) => t.text === ',');
   return {
+    ...(waits ? { pending: { subject: [0, begin] as const, relation: 'main' as const } } : {}),
     begin,
     // A gerund that opens the sentence takes the subject that follows it; the reader looks there.
-    subject: finite?.subject ?? [begin, begin],
+    subject: finite?.subject ?? (waits ? [0, begin] : [begin, begin]),
     relation: 'gerund',
     ...(marker === undefined ? {} : { marker }),
     ...parentOf(finite),

@@ -1,5 +1,6 @@
 import { edtfBounds } from '../model/edtf.ts';
 import type { Draft } from './draft.ts';
+import { speech } from './speech.ts';
 
 const day = 86_400_000;
 
@@ -14,6 +15,8 @@ export interface Scene {
   readonly date?: string;
   readonly paragraph?: number;
   readonly sentence?: number;
+  /** The event was something said. */
+  readonly spoken?: boolean;
 }
 
 /** A draft's date and how it is known. */
@@ -72,7 +75,8 @@ function datePast(draft: Draft, scene: Scene, published: string | undefined): Da
   if (scene.heading !== undefined) return { date: scene.heading, basis: 'heading' };
   if (scene.date !== undefined && scene.paragraph !== undefined) {
     const gap = draft.paragraph - scene.paragraph;
-    if (gap === 0 || (gap <= 2 && isRecent(scene.date, scene.publishedDay)))
+    const carries = speech.has(draft.kind) ? scene.spoken === true || scene.paragraph <= 3 : true;
+    if (gap === 0 || (gap <= 2 && carries && isRecent(scene.date, scene.publishedDay)))
       return { date: scene.date, basis: 'scene' };
   }
   if (published === undefined) return { date: null, basis: 'open' };
@@ -130,7 +134,13 @@ export function moveScene(scene: Scene, draft: Draft, dated: Dated): Scene {
   if (draft.status !== 'occurred' && draft.status !== 'ongoing') return scene;
   const { earliest, latest } = edtfBounds(dated.date);
   if (earliest === null || latest === null || latest - earliest > 400) return scene;
-  return { ...scene, date: dated.date, paragraph: draft.paragraph, sentence: draft.sentence };
+  return {
+    ...scene,
+    date: dated.date,
+    paragraph: draft.paragraph,
+    sentence: draft.sentence,
+    spoken: speech.has(draft.kind),
+  };
 }
 
 /** An ISO day for a day number. */

@@ -40,6 +40,22 @@ const weighty: ReadonlySet<Kind> = new Set<Kind>([
   'concession',
 ]);
 
+/** Kinds that are told of ahead even without a day. */
+const meets: ReadonlySet<Kind> = new Set<Kind>([
+  'visit',
+  'meeting',
+  'talks',
+  'conference',
+  'host',
+  'call',
+  'exercise',
+  'ceremony',
+  'election',
+  'launch',
+  'missile-test',
+  'nuclear-test',
+]);
+
 /** Drafts what a clause tells; `nominal` is the noun that it used up. */
 export function draftClause(
   analysis: Analysis,
@@ -71,6 +87,21 @@ export function draftClause(
   const actors = participantsOf(analysis, clause, trigger, kind);
   if (actors.length === 0 && date === undefined) return undefined;
   if (date === undefined && (!weighty.has(kind) || standing === 'speculative')) return wrap([]);
+  const ahead = status === 'planned' || status === 'announced';
+  if (
+    date === undefined &&
+    ahead &&
+    !(meets.has(kind) && (trigger?.planned !== true || actors.length > 1))
+  )
+    return wrap([]);
+  if (isTimeless(clause) && !analysis.place.headline) return wrap([]);
+  if (
+    clause.verb.form === 'gerund' &&
+    clause.marker === undefined &&
+    tokens[clause.verb.start - 1]?.text !== ',' &&
+    clause.index > 0
+  )
+    return wrap([]);
   if (standing === 'purpose' && !isEndInItself(analysis, clause, kind, actors)) return wrap([]);
   if (kind === 'meeting' && actors.length < 2 && date === undefined && nominal === undefined)
     return undefined;
@@ -129,13 +160,15 @@ function draftCompany(analysis: Analysis, clause: Clause): Draft | undefined {
   const attended =
     verb.passive &&
     /^(?:see|greet|accompany|attend|join|welcome|receive|meet|escort)$/.test(verb.lemma) &&
-    tokens.slice(verb.end, verb.end + 3).some((t) => t.lower === 'by');
+    tokens.slice(verb.end, clause.rest[1]).some((t) => t.lower === 'by');
   if (!present && !attended) return undefined;
   if (verb.negated || verb.modal !== undefined) return undefined;
   const range = present ? ([0, tokens.length] as const) : clause.rest;
   const actors = findHeads(tokens, range, isVerb)
-    .filter((h) => !h.owner && !h.modifier && (h.preposition === '' || h.preposition === 'by'))
-    .flatMap((h) => h.actors);
+
+    .filter((h) => !h.owner && !h.modifier && !/^(?:for|from|to|in|at)$/.test(h.preposition))
+    .flatMap((h) => h.actors)
+    .filter((id) => analysis.names.kind(id) === 'person');
   if (actors.length === 0) return undefined;
   const subject = nominals.find((n) => n.index < verb.start);
   const kind = subject?.kind ?? (attended && verb.lemma !== 'attend' ? 'visit' : 'meeting');
@@ -151,14 +184,24 @@ function draftCompany(analysis: Analysis, clause: Clause): Draft | undefined {
   });
 }
 
+/** The simple present: a habit, a state, or a headline. */
+function isTimeless({ verb }: Clause): boolean {
+  return (
+    verb.form === 'finite' &&
+    verb.tense === 'present' &&
+    !verb.perfect &&
+    !verb.progressive &&
+    verb.modal === undefined &&
+    !verb.destined
+  );
+}
+
 /** Whether a dated clause without a known trigger still tells of something that someone did. */
 function worthDating(analysis: Analysis, clause: Clause): boolean {
   const { verb } = clause;
   if (mental.has(verb.lemma) && verb.tense === 'present') return false;
   if (verb.lemma === 'be' || verb.lemma === 'have') return false;
   if (verb.form !== 'finite') return false;
-  const timeless =
-    verb.tense === 'present' && !verb.perfect && verb.modal === undefined && !verb.destined;
-  if (timeless && !analysis.place.headline) return false;
+  if (isTimeless(clause) && !analysis.place.headline) return false;
   return subjectActors(analysis, clause).length > 0;
 }

@@ -73,7 +73,11 @@ function speakersOf(
     return subjectActors(analysis, clause);
   }
   if (verb.passive) {
-    if (date === undefined) return [];
+    if (
+      date === undefined ||
+      tokens.slice(clause.subject[0], verb.start).some((t) => t.lower === 'it')
+    )
+      return [];
     const nominal = nominals.find((n) => n.index >= clause.subject[0] && n.index < verb.start);
     const about = nominal === undefined ? [] : nominalActors(analysis, nominal);
     return [...otherActors(analysis, clause, kind), ...about];
@@ -113,7 +117,12 @@ function isAttribution({ clauses, tokens, nominals }: Analysis, clause: Clause):
     clause.rest[1] - clause.rest[0] > 2
   )
     return false;
-  if (tokens.some((t) => t.kind === 'quote')) return false;
+  if (
+    tokens[0]?.kind === 'quote' ||
+    tokens[clause.subject[0] - 1]?.kind === 'quote' ||
+    tokens[clause.subject[0]]?.kind === 'quote'
+  )
+    return false;
   const trigger = clauses
     .slice(0, clause.index)
     .map((c) => readTrigger(tokens, c, nominals))

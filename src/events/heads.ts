@@ -70,7 +70,8 @@ function governor(
     if (token.kind === 'punctuation' && !/^['’]s?$/.test(token.text))
       return /^[,/&]$/.test(token.text) ? inherited(tokens, j, before) : '';
     if (token.kind === 'quote') return '';
-    if (token.kind === 'time') continue;
+    // A date uses up its own preposition: "on Friday Kim said".
+    if (token.kind === 'time') return '';
     if (coordinators.has(token.lower)) return inherited(tokens, j, before);
     if (relatives.has(token.lower) || subordinators.has(token.lower) || token.lower === 'that') {
       return /^(?:after|before|since|until)$/.test(token.lower) ? token.lower : '';

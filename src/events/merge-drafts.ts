@@ -14,7 +14,8 @@ export interface Told extends Draft {
 }
 
 /** Joins drafts that tell of one event: same kind, dates that agree, parties that agree. Order of the text kept. */
-export function mergeDrafts(told: readonly Told[]): Group[] {
+export function mergeDrafts(all: readonly Told[]): Group[] {
+  const told = all.filter((d) => !isFrame(d, all));
   const groups: { drafts: Told[] }[] = [];
   // Dated ones first, so that an undated repetition finds the date it belongs to.
   const order = [...told.keys()].sort((a, b) => rank(told[a]) - rank(told[b]) || a - b);
@@ -35,6 +36,20 @@ export function mergeDrafts(told: readonly Told[]): Group[] {
     else best.group.drafts.push(draft);
   }
   return groups.sort((a, b) => first(a) - first(b));
+}
+
+/** "He surprised the world by accepting …": a clause that only frames what another of its sentence tells. */
+function isFrame(draft: Told, all: readonly Told[]): boolean {
+  if (draft.kind !== 'other') return false;
+  return all.some(
+    (d) =>
+      d !== draft &&
+      d.sentence === draft.sentence &&
+      d.headline === draft.headline &&
+      d.kind !== 'other' &&
+      d.dated.date === draft.dated.date &&
+      d.actors[0] === draft.actors[0],
+  );
 }
 
 function first(group: Group): number {
@@ -77,7 +92,8 @@ function likeness(a: Told, b: Told): number {
     // "The talks proceeded …": no party named, but definite and of the same kind, near by.
     const near = Math.abs(a.paragraph - b.paragraph) <= 2;
     const bare = a.actors.length === 0 ? a : b;
-    return (bare.definite || bare.headline) && ((near && !textual) || a.dated.date === b.dated.date)
+    return (bare.definite || bare.headline) &&
+      ((near && !textual) || a.dated.date === b.dated.date || a.trigger === b.trigger)
       ? 1
       : textual && near && a.dated.date === b.dated.date
         ? 1
@@ -109,6 +125,7 @@ function attaches(a: Told, b: Told): number {
 /** "On 27 April they met and signed the declaration": one subject, one date. */
 function sameBreath(a: Told, b: Told): number {
   if (a.source !== 'clause' || b.source !== 'clause' || a.actors[0] !== b.actors[0]) return 0;
+  if (a.main !== b.main) return 0;
   if (a.dated.date !== b.dated.date || a.status !== b.status) return 0;
   return 3;
 }
@@ -164,7 +181,8 @@ function datesAgree(a: Told, b: Told): boolean {
   if (x.basis === 'text' || y.basis === 'text')
     return (
       couldBeSame(x.date, y.date) ||
-      (Math.abs(a.paragraph - b.paragraph) <= 3 && closeTo(x.date, y.date))
+      ((a.trigger === b.trigger || Math.abs(a.paragraph - b.paragraph) <= 3) &&
+        closeTo(x.date, y.date))
     );
   return true;
 }

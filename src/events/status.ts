@@ -89,7 +89,8 @@ function judgeInfinitive(clause: Clause, all: readonly Clause[], headline: boole
         : 'planned';
   if (wishing.has(lemma)) return 'speculative';
   if (underway.has(lemma)) return ofGovernor;
-  if (lemma === 'be' || lemma === 'have') return clause.verb.passive ? 'planned' : 'purpose';
+  // "is ready to", "is likely to": nothing is settled.
+  if (lemma === 'be' || lemma === 'have') return 'speculative';
   return ofGovernor === undefined ? undefined : 'purpose';
 }
 

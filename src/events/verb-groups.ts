@@ -286,18 +286,23 @@ function isReduced(
     transitive.has(lemma)
   )
     return true;
+  const bare =
+    next === undefined ||
+    next.kind === 'time' ||
+    next.kind === 'punctuation' ||
+    prepositions.has(next.lower);
+  if (previous.kind === 'actor' && bare && toldBy.has(lemma))
+    return namesEvent(tokens, i, before.at(-1)?.end ?? 0);
+  // "an invitation - delivered via Seoul - to …"
+  if (/^[-–—]$/.test(previous.text) && next !== undefined && prepositions.has(next.lower))
+    return true;
   if (
     previous.kind !== 'word' ||
     subjectPronouns.has(previous.lower) ||
     coordinators.has(previous.lower)
   )
     return false;
-  const open =
-    next === undefined ||
-    next.kind === 'time' ||
-    next.kind === 'punctuation' ||
-    prepositions.has(next.lower);
-  if (!open) return false;
+  if (!bare) return false;
   if (headline) return transitive.has(lemma) && !before.some((g) => g.form === 'finite');
   return transitive.has(lemma) && !isAdverb(previous.lower);
 }

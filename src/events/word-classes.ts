@@ -26,7 +26,7 @@ export function isAdverb(lower: string): boolean {
 }
 
 const notAdverbs = set(
-  'july family ally assembly supply reply apply rally early only daily weekly monthly italy bully deadly friendly',
+  'july family ally assembly supply reply apply rally early only daily weekly monthly likely unlikely friendly lonely costly italy bully deadly friendly',
 );
 
 function set(words: string): ReadonlySet<string> {
