@@ -51,7 +51,7 @@ describe('tagTimes on time stamps', () => {
     ],
     [
       'It began on May 31, 2018 at 3 p.m. in Seoul.',
-      ['May 31, 2018 at 3 p.m. = 2018-05-31T15 = 2018-05-31'],
+      ['May 31, 2018 at 3 p.m. = 2018-05-31T15:00 = 2018-05-31'],
     ],
   ])('%s', (text, expected) => {
     expect(tags(text)).toEqual(expected);
@@ -102,6 +102,7 @@ describe('tagTimes on ranges', () => {
 describe('tagTimes on periods', () => {
   it.each([
     ['in late April 2019', ['late April 2019 = 2019-04 = 2019-04-21/2019-04-30']],
+    ['by the end of 1944', ['the end of 1944 = 1944 = ../1944-12']],
     ['in early 2018', ['early 2018 = 2018 = 2018-01/2018-04']],
     ['in mid-May 2018', ['mid-May 2018 = 2018-05 = 2018-05-11/2018-05-20']],
     ['at the end of March 1944', ['the end of March 1944 = 1944-03 = 1944-03-21/1944-03-31']],

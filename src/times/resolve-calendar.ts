@@ -106,6 +106,16 @@ export function resolveWeekday(expression: WeekdayExpression, context: Context):
   if (base === undefined)
     return { type: 'DATE', value: unit === 'day' ? `XXXX-WXX-${weekday}` : 'XXXX-WXX-WE' };
   const day = (first: number) => dated({ unit, first });
+  const weekend = context.last?.period;
+  // "Last weekend … On Saturday"
+  if (
+    shift === undefined &&
+    week === undefined &&
+    weekend?.unit === 'weekend' &&
+    weekday > 5 &&
+    context.start - (context.last?.end ?? 0) < 200
+  )
+    return day(weekend.first + weekday - 6);
   if (week !== undefined) return day(base - weekdayOf(base) + weekday + 7 * week);
   const back = (weekdayOf(base) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(base) + 7) % 7;

@@ -11,7 +11,7 @@ import type {
   Mod,
   OffsetExpression,
 } from './expression.ts';
-import { formatPeriodEdtf, formatValue, two } from './format-period.ts';
+import { calendarEdtf, formatPeriodEdtf, formatValue, two } from './format-period.ts';
 import { lastDay, periodOf, type Unit } from './period.ts';
 import {
   dated,
@@ -28,8 +28,22 @@ const latest = dayNumber(9990, 1, 1);
 
 /** Normalises one expression where it stands. */
 export function resolve({ expression, mod }: Candidate, context: Context): Resolved {
-  const resolved = withinCalendar(resolveExpression(expression, context, mod));
+  const resolved = narrow(
+    withinCalendar(resolveExpression(expression, context, mod)),
+    context,
+    mod,
+  );
   return mod === undefined ? resolved : { ...resolved, mod };
+}
+
+/** The end of a year is its last month, where "late in the year" is its last third. */
+function narrow(resolved: Resolved, { text, start, end }: Context, mod?: Mod): Resolved {
+  const { period } = resolved;
+  if (period?.unit !== 'year' || (mod !== 'START' && mod !== 'END')) return resolved;
+  if (!/^(?:the\s)?(?:very\s)?(?:end|close|beginning|start|outset)\s/i.test(text.slice(start, end)))
+    return resolved;
+  const day = mod === 'START' ? period.first : lastDay(period);
+  return { ...resolved, edtf: calendarEdtf(day, 'month') };
 }
 
 /** TIMEX3 and EDTF write years of four digits: what lies further off stays undated. */
@@ -126,7 +140,8 @@ function coarser(unit: Unit, anchor: Unit): Unit {
 
 function resolveClock(expression: ClockExpression, context: Context): Resolved {
   const { hour, minute, second, zone, date } = expression;
-  const time = `T${two(hour)}${minute === undefined ? '' : `:${two(minute)}`}${second === undefined ? '' : `:${two(second)}`}${minute === undefined ? '' : (zone ?? '')}`;
+  const seconds = second === undefined ? '' : `:${two(second)}`;
+  const time = `T${two(hour)}:${two(minute ?? 0)}${seconds}${zone ?? ''}`;
   return onDay(date, context, time);
 }
 

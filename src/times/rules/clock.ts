@@ -90,7 +90,7 @@ export const clock: readonly Rule[] = [
     if (plain === 'midnight' || plain === 'noon')
       return /\b(?:at|by|until|before|after|past|around|about|from|to|since)\s$/i.test(left) ||
         dated
-        ? { kind: 'clock', hour: plain === 'noon' ? 12 : 0 }
+        ? { kind: 'clock', hour: plain === 'noon' ? 12 : 24 }
         : undefined;
     if (plain.endsWith('s') && plain !== 'sunrise')
       return inThe.test(left) ? { kind: 'set', value: `XXXX-XX-XXT${part}` } : undefined;

@@ -161,11 +161,25 @@ export const relativeUnits: readonly Rule[] = [
       };
     },
   ),
+  // the year-earlier period; a year-ago loss
+  rule(
+    'unit-back',
+    ['year', 'month', 'week', 'quarter'],
+    '(year|month|week|quarter)-(ago|earlier)(?![a-z])',
+    ([, name = '', word]) => ({
+      kind: 'relative',
+      unit: parseUnit(name) as Unit,
+      amount: 1,
+      direction: -1,
+      from: word === 'ago' ? 'reference' : 'context',
+      counted: true,
+    }),
+  ),
   // year-end, month's end
   rule(
     'end-of-unit',
     ['year', 'month'],
-    "(year|month)(?:-end|['’]s end)(?![a-z])",
+    "(year|month)(?:[- ]end|['’]s end)(?![a-z])",
     ([, name = '']) => ({
       kind: 'relative',
       unit: parseUnit(name) as Unit,
