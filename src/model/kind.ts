@@ -155,7 +155,7 @@ const table = {
   },
   attack: { label: 'Attack', means: 'Force is used.', cameo: '190', plover: 'ASSAULT' },
   war: {
-    label: 'War',
+    label: 'War or stand-off',
     means: 'A war or stand-off begins, goes on or ends.',
     cameo: '190',
     plover: 'ASSAULT',
