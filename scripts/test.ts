@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runCommand } from './command.ts';
 
 const usage = `npm test
 
@@ -57,16 +58,7 @@ async function runTests(): Promise<Tally> {
   return { passed, failed: failed + (broken ? 1 : 0), skipped };
 }
 
-async function main(): Promise<void> {
-  const [option] = process.argv.slice(2);
-  if (option !== undefined) {
-    (option === '--help' ? process.stdout : process.stderr).write(
-      option === '--help'
-        ? usage
-        : `npm test takes no ${option}; npm test -- --help says what it does\n`,
-    );
-    process.exit(option === '--help' ? 0 : 2);
-  }
+async function runAll(): Promise<number> {
   const total: Tally = { passed: 0, failed: 0, skipped: 0 };
   for (const { name, args } of checks) {
     console.log(`\n${name}`);
@@ -87,7 +79,7 @@ async function main(): Promise<void> {
     if (existsSync(join(root, '../shared'))) total.failed += total.skipped;
   }
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
-  process.exitCode = total.failed === 0 ? 0 : 1;
+  return total.failed === 0 ? 0 : 1;
 }
 
-await main();
+await runCommand({ name: 'npm test', usage, options: {} }, runAll);

@@ -1,0 +1,14 @@
+import { benchCleaning } from './bench-cleaning.ts';
+import { benchReading } from './bench-reading.ts';
+import { runCommand } from './command.ts';
+
+const usage = `npm run bench
+
+Measures how well the text of articles is told from what stands around it, and how fast articles
+are read beside two known libraries. Speeds are ratios: the machine cancels out.
+`;
+
+await runCommand({ name: 'npm run bench', usage, options: {} }, async () => {
+  benchCleaning();
+  benchReading();
+});
