@@ -21,6 +21,8 @@ export interface CalendarExpression {
   readonly shift?: number;
   /** Both readings of 03/04/2018 are possible. */
   readonly ambiguous?: boolean;
+  /** Only two digits were given ('99): the century is the nearest. */
+  readonly short?: boolean;
   /** "in May of that year": the year is the context's. */
   readonly yearOf?: 'context' | 'reference';
 }

@@ -56,7 +56,11 @@ export function dated(period: Period, mod?: Mod): Resolved {
 
 function yearOf(expression: CalendarExpression, context: Context): number | undefined {
   const { year, month, day, yearOf: of, shift } = expression;
-  if (year !== undefined) return year;
+  if (year !== undefined) {
+    if (!expression.short || context.domain === 'news' || !context.frame) return year;
+    const told = civilDay(context.frame.period.first).year;
+    return year + 100 * Math.round((told - year) / 100);
+  }
   if (of !== undefined) {
     const base =
       of === 'reference' && context.domain === 'news'

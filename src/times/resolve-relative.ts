@@ -59,7 +59,10 @@ function isClock(unit: Unit | ClockUnit): unit is ClockUnit {
   return unit === 'hour' || unit === 'minute' || unit === 'second';
 }
 
-function baseOf({ unit, from, counted }: RelativeExpression, context: Context): number | undefined {
+function baseOf(
+  { unit, from, counted, direction }: RelativeExpression,
+  context: Context,
+): number | undefined {
   const narrative = context.domain === 'narrative';
   if (from === 'frame' && !narrative) {
     const year = pastFrame(context);
@@ -70,7 +73,11 @@ function baseOf({ unit, from, counted }: RelativeExpression, context: Context): 
     return context.last?.period.first ?? context.reference;
   }
   if (unit === 'day') return dayInHand(context);
-  const held = periodInHand(context);
+  // "The following year" goes on from where the telling is, past what it mentions aside.
+  const held =
+    narrative && direction !== 0 && !counted && context.frame !== undefined
+      ? context.frame.period
+      : periodInHand(context);
   if (held === undefined) return undefined;
   // A narrative cannot count weeks from a year.
   if (narrative && counted && !isClock(unit) && unitSize(held.unit) > unitSize(unit))

@@ -13,7 +13,7 @@ const numberWords =
 const pluralUnits =
   'seconds minutes hours days nights weeks weekends months years decades centuries'.split(' ');
 const count = `(?:a${_}(?=few|couple|hundred))?(several|few|couple(?:${_}of)?|many|dozens${_}of|${source.number}(?:${_}(?:and${_})?(?:a${_})?half|${_}1/2)?)`;
-const adjective = `(?:(?:more|full|long|straight|consecutive|whole|short|single|mere|additional|other|further|brutal|bloody|calendar|business|working|successive|intense|solid|turbulent)${_})?`;
+const adjective = `(?:(?:previous|past|following|next|preceding|coming|more|full|long|straight|consecutive|whole|short|single|mere|additional|other|further|brutal|bloody|calendar|business|working|successive|intense|solid|turbulent)${_})?`;
 const step = `(?:${_}(ago|later|afterwards?|thereafter|earlier|previously|beforehand|hence|from${_}(?:now|today)|before|after))?(?![a-z])`;
 
 /** Lengths of time, and steps of such a length away from a date. */

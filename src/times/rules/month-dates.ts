@@ -44,24 +44,29 @@ export const monthDates: readonly Rule[] = [
     },
   ),
   // the 31st
-  rule('day-of-month', ['#'], `([0-9]{1,2})(?:st|nd|rd|th)(?![a-z0-9])`, ([all, d], around) => {
-    const day = Number(d);
-    if (around.before() !== 'the' || day < 1 || day > 31) return undefined;
-    // An ordinal before a noun counts something: "the 12th round", "the 38th parallel".
-    if (
-      !/^(?:[.,;:)!?"”]|\s*$|\s(?:of (?:the|that|this|last|next) month|and the \d|was|were|had|has|is|at|in|to|the|when|by|he|she|it|they|a|an|for|with|from|under|after)\b)/.test(
-        around.right(),
+  rule(
+    'day-of-month',
+    ['#'],
+    `([0-9]{1,2})(?:st|nd|rd|th)(?![a-z0-9])(?:${_}of${_}(?:the|that|this)(?:${_}same)?${_}month(?![a-z]))?`,
+    ([all, d], around) => {
+      const day = Number(d);
+      if (around.before() !== 'the' || day < 1 || day > 31) return undefined;
+      // An ordinal before a noun counts something: "the 12th round", "the 38th parallel".
+      if (
+        !/^(?:[.,;:)!?"”]|\s*$|\s(?:of (?:the|that|this|last|next) month|and the \d|was|were|had|has|is|at|in|to|the|when|by|he|she|it|they|a|an|for|with|from|under|after)\b)/.test(
+          around.right(),
+        )
       )
-    )
-      return undefined;
-    if (
-      !/(?:^|[\s(])(?:on|of|by|until|since|till|from|and|before|after|to|and) the $/i.test(
-        around.left(),
+        return undefined;
+      if (
+        !/(?:^|[\s(])(?:on|of|by|until|since|till|from|and|before|after|to|and) the $/i.test(
+          around.left(),
+        )
       )
-    )
-      return undefined;
-    return all ? { kind: 'calendar', day } : undefined;
-  }),
+        return undefined;
+      return all ? { kind: 'calendar', day } : undefined;
+    },
+  ),
 ];
 
 /** Parses a month's name, which must be capitalised where it is a word of another kind as well. */

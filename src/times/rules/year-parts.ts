@@ -18,6 +18,18 @@ export const yearParts: readonly Rule[] = [
         : { kind: 'year-part', unit: 'season', month, ...yearAndShift(match, 2) };
     },
   ),
+  // the 1982 summer offensive
+  rule(
+    'year-season',
+    ['#'],
+    `((?:1[0-9]|20)[0-9]{2})${_}(spring|summer|autumn|winter)(?![a-z])`,
+    ([, year, name = '']) => {
+      const month = seasonMonths[name.toLowerCase()];
+      return month === undefined
+        ? undefined
+        : { kind: 'year-part', unit: 'season', month, year: Number(year) };
+    },
+  ),
   // in the spring; this winter is placed elsewhere
   rule(
     'season',

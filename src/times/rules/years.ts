@@ -172,6 +172,6 @@ export const years: readonly Rule[] = [
     if (/[A-Z][a-z]+\s['’‘]$/.test(around.left())) return undefined;
     if (!/(?:^|[\s(])['’‘]$/.test(around.left()) || !/^(?:[\s.,;:)!?'’–-]|$)/.test(around.right()))
       return undefined;
-    return { kind: 'calendar', year: 1900 + Number(y) + (Number(y) < 30 ? 100 : 0) };
+    return { kind: 'calendar', year: 1900 + Number(y) + (Number(y) < 30 ? 100 : 0), short: true };
   }),
 ];
