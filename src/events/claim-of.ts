@@ -3,6 +3,7 @@ import type { Claim } from '../model/extraction.ts';
 import type { Names } from './draft.ts';
 import { type Group, quotesOf, type Told } from './merge-drafts.ts';
 import { speech } from './speech.ts';
+import { kindTitle } from './titles.ts';
 
 /** Makes one claim of the drafts of one event; undefined where only a headline speaks of it. */
 export function claimOf(group: Group, _text: string, names: Names): Claim | undefined {
@@ -23,10 +24,10 @@ export function claimOf(group: Group, _text: string, names: Names): Claim | unde
   const date = (bound ?? dated).dated.date;
   const actors = actorsOf(body, best, names);
   return {
-    title: best.title,
+    title: titleOf(best, actors, names),
     date:
       date !== null && bound === undefined && dated.dated.basis === 'news' && speech.has(best.kind)
-        ? `${date}~`
+        ? about(date)
         : date,
     status: statusOf(body, dated),
     kind: best.kind,
@@ -36,6 +37,18 @@ export function claimOf(group: Group, _text: string, names: Names): Claim | unde
     ...(best.attributedTo === undefined ? {} : { attributedTo: best.attributedTo }),
     stance: best.stance,
   };
+}
+
+/** A title of a word or two ("Talks") says nothing: the kind and the parties say more. */
+function titleOf(best: Told, actors: readonly string[], names: Names): string {
+  if (best.source === 'clause' && best.title.split(' ').length > 2) return best.title;
+  const ahead = best.status === 'planned' || best.status === 'announced';
+  return (
+    kindTitle(best.kind, actors, best.places, ahead, names, best.trigger) ??
+    (actors.length > 0 && best.title.split(' ').length < 3
+      ? `${best.title} of ${actors.slice(0, 2).map(names.name).join(' and ')}`
+      : best.title)
+  );
 }
 
 function actorsOf(drafts: readonly Told[], best: Told, names: Names): string[] {
@@ -71,4 +84,9 @@ function statusOf(drafts: readonly Told[], dated: Told): Claim['status'] {
   const done = drafts.find((d) => d.status === 'occurred' && d.dated.date === dated.dated.date);
   if (dated.status === 'planned' && done !== undefined && drafts.length > 1) return done.status;
   return dated.status;
+}
+
+/** Marks a day as near the mark; an interval says as much by itself. */
+function about(date: string): string {
+  return date.includes('/') ? date : `${date}~`;
 }

@@ -160,9 +160,7 @@ function openGerund(
   const marker = marked ? before.lower : undefined;
   // "Pence, back in Washington after attending …, said": the subject waits for its verb.
   const waits =
-    earlier.length === 0 &&
-    tokens.slice(0, begin).some((t) => t.kind === 'actor') &&
-    tokens.slice(0, begin).some((t) => t.text === ',');
+    begin > 0 && earlier.length === 0 && tokens.slice(0, begin).some((t) => t.kind === 'actor');
   return {
     ...(waits ? { pending: { subject: [0, begin] as const, relation: 'main' as const } } : {}),
     begin,
@@ -224,7 +222,23 @@ function openFinite(
   const token = tokens[opener];
   if (opener < 0 || token === undefined) {
     if (last === undefined) return { begin: from, subject: [from, to], relation: 'main' };
-    const begin = said ? afterAddressee(tokens, from, to, last.verb.lemma) : from;
+    if (
+      !said &&
+      pending !== undefined &&
+      (last.relation === 'reduced' || last.relation === 'gerund')
+    ) {
+      // "the official responsible for studying the army said": the verb of the subject that waits.
+      return {
+        begin: to,
+        subject: pending.subject,
+        relation: pending.relation,
+        ...(pending.parent === undefined ? {} : { parent: pending.parent }),
+        usedPending: true,
+      };
+    }
+    const begin = said
+      ? pastTimes(tokens, afterAddressee(tokens, from, to, last.verb.lemma), to)
+      : from;
     return {
       begin,
       subject: [begin, to],
@@ -268,6 +282,24 @@ function openFinite(
     };
   }
   const empty = onlyAdverbs(tokens, opener + 1, to);
+  const after = tokens[verb.end];
+  if (
+    empty &&
+    token.text === ',' &&
+    last !== undefined &&
+    inverting.has(verb.lemma) &&
+    verb.tense === 'past' &&
+    !verb.perfect &&
+    after !== undefined &&
+    opensName(after)
+  ) {
+    // "…, said the spokesman": the speaker stands after the verb.
+    return {
+      begin: opener,
+      subject: [verb.end, Math.min(verb.end + 14, tokens.length)],
+      relation: 'main',
+    };
+  }
   if (token.kind === 'punctuation' && last === undefined) {
     // Nothing before but an adverbial or an apposition: the subject may stand on both sides of it.
     return { begin: from, subject: [from, to], relation: 'main' };
@@ -333,6 +365,26 @@ function speechFor(earlier: readonly Clause[]): Clause | undefined {
       isSpeech(c) &&
       !earlier.some((d) => d.relation === 'content' && d.parent === c.index) &&
       c.verb.form === 'finite',
+  );
+}
+
+const inverting = new Set([
+  'say',
+  'add',
+  'note',
+  'write',
+  'tweet',
+  'report',
+  'warn',
+  'argue',
+  'explain',
+  'ask',
+]);
+
+function opensName(token: Token): boolean {
+  return (
+    (token.kind === 'actor' && !/^(?:he|she|they|it)$/.test(token.lower)) ||
+    (token.kind === 'word' && /^\p{Lu}/u.test(token.text))
   );
 }
 
@@ -414,6 +466,21 @@ function nounStart(tokens: readonly Token[], from: number, to: number): number {
     if (token.kind === 'punctuation' && token.text !== "'s") return i + 1;
   }
   return Math.max(from, 0);
+}
+
+/** "said on Tuesday the two would meet": the date is of the saying. */
+function pastTimes(tokens: readonly Token[], from: number, to: number): number {
+  let i = from;
+  while (i < to - 1) {
+    if (tokens[i]?.kind === 'time') i++;
+    else if (
+      /^(?:on|in|at|late|early)$/.test(tokens[i]?.lower ?? '') &&
+      (tokens[i + 1]?.kind === 'time' || tokens[i + 1]?.kind === 'place')
+    )
+      i += 2;
+    else break;
+  }
+  return i;
 }
 
 function afterAddressee(tokens: readonly Token[], from: number, to: number, lemma: string): number {

@@ -9,6 +9,8 @@ export interface Scene {
   /** Published day, ISO, and as a day number; absent when unknown. */
   readonly published?: string;
   readonly publishedDay?: number;
+  /** The day of the event that the article opens with, ISO; the published day where it opens with none. */
+  readonly newsDay?: string;
   /** A date that heads this part of the article ("Monday"). */
   readonly heading?: string;
   /** The date of the last event told in a main clause, and where it stood. */
@@ -80,7 +82,15 @@ function datePast(draft: Draft, scene: Scene, published: string | undefined): Da
       return { date: scene.date, basis: 'scene' };
   }
   if (published === undefined) return { date: null, basis: 'open' };
-  return { date: published, basis: 'news' };
+  return { date: newsDate(scene, draft, published), basis: 'news' };
+}
+
+/** The news of an article is of its opening event's day; what was said of it may be of the day after. */
+function newsDate({ newsDay, publishedDay }: Scene, draft: Draft, published: string): string {
+  if (newsDay === undefined || newsDay === published) return published;
+  const { earliest } = edtfBounds(newsDay);
+  const dayAfter = earliest !== null && publishedDay === earliest + 1;
+  return dayAfter && speech.has(draft.kind) ? `${newsDay}/${published}` : newsDay;
 }
 
 /** Soon after the scene: between it and the article when they are near, else about the same time. */
@@ -134,8 +144,14 @@ export function moveScene(scene: Scene, draft: Draft, dated: Dated): Scene {
   if (draft.status !== 'occurred' && draft.status !== 'ongoing') return scene;
   const { earliest, latest } = edtfBounds(dated.date);
   if (earliest === null || latest === null || latest - earliest > 400) return scene;
+  const opens =
+    scene.newsDay === undefined &&
+    draft.sentence <= 1 &&
+    earliest === latest &&
+    isRecent(dated.date, scene.publishedDay);
   return {
     ...scene,
+    ...(opens ? { newsDay: isoDay(earliest) } : {}),
     date: dated.date,
     paragraph: draft.paragraph,
     sentence: draft.sentence,

@@ -9,7 +9,7 @@ import { draftSpeech } from './draft-speech.ts';
 import { finishDraft } from './finish-draft.ts';
 import { findHeads } from './heads.ts';
 import type { Nominal } from './nominals.ts';
-import { nominalActors, otherActors, subjectActors } from './participants.ts';
+import { namedSubject, nominalActors, otherActors, subjectActors } from './participants.ts';
 import { speech } from './speech.ts';
 import type { Standing } from './status.ts';
 import { mental } from './verb-lexicon.ts';
@@ -62,6 +62,8 @@ export function draftClause(
   clause: Clause,
 ): { drafts: Draft[]; nominal?: Nominal } | undefined {
   const { tokens, nominals, standings } = analysis;
+  // "a photo released by …", "a reception … led by …": says of a noun what it is.
+  if (clause.relation === 'reduced') return undefined;
   const company = draftCompany(analysis, clause);
   if (company !== undefined) return { drafts: [company] };
   const trigger = readTrigger(tokens, clause, nominals);
@@ -203,5 +205,5 @@ function worthDating(analysis: Analysis, clause: Clause): boolean {
   if (verb.lemma === 'be' || verb.lemma === 'have') return false;
   if (verb.form !== 'finite') return false;
   if (isTimeless(clause) && !analysis.place.headline) return false;
-  return subjectActors(analysis, clause).length > 0;
+  return namedSubject(analysis, clause).length > 0;
 }

@@ -28,7 +28,8 @@ export function draftSpeech(
   const { names, place, clauses } = analysis;
   if (standing !== 'occurred' && standing !== 'planned') return undefined;
   const { verb } = clause;
-  if (verb.form === 'participle') return undefined;
+  if (verb.form === 'participle' || (standing === 'planned' && date === undefined))
+    return undefined;
   const present =
     verb.form === 'finite' &&
     verb.tense === 'present' &&
@@ -114,7 +115,7 @@ function isAttribution({ clauses, tokens, nominals }: Analysis, clause: Clause):
     first === undefined ||
     first === clause ||
     clause.relation !== 'main' ||
-    clause.rest[1] - clause.rest[0] > 2
+    (clause.rest[1] - clause.rest[0] > 2 && clause.subject[0] < clause.verb.end)
   )
     return false;
   if (

@@ -90,6 +90,17 @@ export function subjectActors(sentence: Sentence, clause: Clause, depth = 0): re
     .slice(0, 3);
 }
 
+/** The actors that a clause's subject names outright, as its heads or by a pronoun. */
+export function namedSubject(sentence: Sentence, clause: Clause): readonly string[] {
+  const heads = findHeads(sentence.tokens, clause.subject, sentence.isVerb);
+  if (heads.some((h) => h.preposition === '' && !h.owner && !h.modifier))
+    return subjectActors(sentence, clause);
+  const words = sentence.tokens.slice(clause.subject[0], clause.subject[1]);
+  return words.some((t) => /^(?:he|she|they|it|who)$/.test(t.lower))
+    ? subjectActors(sentence, clause)
+    : [];
+}
+
 function agrees(pronoun: string, id: string, all: readonly string[], names: Names): boolean {
   const kind = names.kind(id);
   if (pronoun === 'they' || pronoun === 'both') return all.length > 1 || kind !== 'person';

@@ -23,7 +23,7 @@ export interface Findings {
 }
 
 const unit =
-  /&(?:#x?[0-9a-f]{1,6}|[a-z]{2,8});|['’]s?(?![\p{L}\p{N}])|n['’]t\b|[\p{L}\p{N}$€£]+(?:[-.,’'&/][\p{L}\p{N}]+)*|\S/giu;
+  /(?:&(?:#x27|#39|apos|rsquo);)s?(?![\p{L}\p{N}])|&(?:#x?[0-9a-f]{1,6}|[a-z]{2,8});|['’]s?(?![\p{L}\p{N}])|n['’]t\b|[\p{L}\p{N}$€£]+(?:[-.,’'&/][\p{L}\p{N}]+)*|\S/giu;
 const entities = new Map([
   ['&quot;', '"'],
   ['&#x27;', "'"],
@@ -130,7 +130,7 @@ function pushWords(text: string, from: number, to: number, out: Token[]): void {
 }
 
 function word(start: number, raw: string): Token {
-  const clean = entities.get(raw.toLowerCase()) ?? raw;
+  const clean = /^&.*;s$/.test(raw) ? "'s" : (entities.get(raw.toLowerCase()) ?? raw);
   const lower = clean.toLowerCase().replace('’', "'");
   const kind =
     /^[\p{L}'$€£]/u.test(clean) && clean !== "'"
