@@ -57,7 +57,7 @@ describe('chooseQuotes(article, claims, times, limits)', () => {
     const text = 'First Alda met Boris. Later he met Boris. Then they left.';
     const at = text.lastIndexOf('met Boris');
     const [quote] = chooseQuotes(article(text, 'digest'), [claim('x', [at, at + 9])], [], limits);
-    expect(quote).toEqual({ exact: 'met Boris', prefix: 'he ' });
+    expect(quote).toEqual({ exact: 'met Boris', prefix: 'he' });
   });
   it('gives none to a claim that rests on no passage', () => {
     expect(chooseQuotes(article('Some text.'), [claim('x')], [], limits)).toEqual([undefined]);

@@ -76,8 +76,39 @@ export function newActors(
     made.set(id, actor);
     waiting.push(...[actor.side ?? [], ...actor.roles.map(({ of }) => of ?? [])].flat());
   }
-  return made;
+  return weakenShared(made, library);
 }
+
+/**
+ * Makes weak what others are called, too: a name that two actors bear is matched only where a text
+ * has introduced one of them. A record that was there before is left as it is.
+ */
+function weakenShared(made: ReadonlyMap<string, Actor>, library: Library): Map<string, Actor> {
+  const bearers = new Map<string, Set<string>>();
+  const all = [...[...library.actors].map(([id, { data }]) => [id, data] as const), ...made];
+  for (const [id, { name, names, aliases }] of all) {
+    for (const one of [name, ...aliases, ...Object.values(names ?? {})]) {
+      bearers.set(foldName(one), (bearers.get(foldName(one)) ?? new Set()).add(id));
+    }
+  }
+  return new Map(
+    [...made].map(([id, actor]) => {
+      const isShared = (name: string) => (bearers.get(foldName(name))?.size ?? 0) > 1;
+      const aliases = actor.aliases.filter((alias) => !isShared(alias));
+      const weakAliases = [actor.name, ...actor.aliases].filter(isShared);
+      return [id, { ...actor, aliases, weakAliases }];
+    }),
+  );
+}
+
+/** Case, marks, hyphens and spaces do not tell two names apart. */
+const foldName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[\s\p{Pd}'’.]+/gu, ' ')
+    .trim();
 
 export interface Scope {
   readonly library: Library;
