@@ -36,6 +36,13 @@ export function readTrigger(
   const { lemma, passive } = clause.verb;
   const object = objectNominal(tokens, clause, nominals);
   const subject = subjectNominal(clause, nominals);
+  if (
+    object !== undefined &&
+    /^(?:stop|halt|suspend|end|freeze|cease)$/.test(lemma) &&
+    /^(?:exercise|missile-test|nuclear-test|sanctions)$/.test(object.kind)
+  ) {
+    return { kind: 'concession', word: lemma, nominal: object };
+  }
   const effect =
     cancelling.has(lemma) || (lemma === 'call' && tokens[clause.verb.end]?.lower === 'off')
       ? 'cancelled'

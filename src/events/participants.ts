@@ -50,7 +50,9 @@ export function subjectActors(sentence: Sentence, clause: Clause, depth = 0): re
   const to = Math.max(clause.subject[1], clause.subject[0]);
   const heads = findHeads(tokens, [from, to], isVerb);
   const direct = actorsOf(heads.filter((h) => h.preposition === '' && !h.owner && !h.modifier));
-  if (direct.length > 0) return direct;
+  if (direct.length > 0) return [...direct, ...partners(tokens, heads)];
+  const adverbial = afterAdverbial(tokens, clause.subject, heads);
+  if (adverbial.length > 0) return adverbial;
   const inverted = invertedSubject(sentence, clause);
   if (inverted.length > 0) return inverted;
   const pronoun = tokens
@@ -90,10 +92,45 @@ export function subjectActors(sentence: Sentence, clause: Clause, depth = 0): re
     .slice(0, 3);
 }
 
+/** "Russia jointly with China". */
+function partners(tokens: readonly Token[], heads: readonly Head[]): string[] {
+  const joint = tokens.findIndex(
+    (t, i) => /^(?:jointly|together|along)$/.test(t.lower) && tokens[i + 1]?.lower === 'with',
+  );
+  return joint < 0
+    ? []
+    : actorsOf(
+        heads.filter((h) => h.preposition === 'with' && h.index > joint && !h.owner && !h.modifier),
+      );
+}
+
+/** "During the visit Lavrov met …": no comma after the adverbial, so that its preposition seems to govern the subject. */
+function afterAdverbial(
+  tokens: readonly Token[],
+  [from, to]: Range,
+  heads: readonly Head[],
+): string[] {
+  if (
+    !/^(?:during|in|at|after|before|on|amid|under|despite|since|following|ahead|throughout)$/.test(
+      tokens[from]?.lower ?? '',
+    )
+  )
+    return [];
+  const last = heads.at(-1);
+  if (last === undefined || last.owner || last.modifier || last.index < to - 2) return [];
+  const before = tokens[last.index - 1];
+  return before?.kind === 'word' && !/^(?:of|with|by|from|to|in|at|for|the|and)$/.test(before.lower)
+    ? [...last.actors]
+    : [];
+}
+
 /** The actors that a clause's subject names outright, as its heads or by a pronoun. */
 export function namedSubject(sentence: Sentence, clause: Clause): readonly string[] {
   const heads = findHeads(sentence.tokens, clause.subject, sentence.isVerb);
-  if (heads.some((h) => h.preposition === '' && !h.owner && !h.modifier))
+  if (
+    heads.some((h) => h.preposition === '' && !h.owner && !h.modifier) ||
+    afterAdverbial(sentence.tokens, clause.subject, heads).length > 0
+  )
     return subjectActors(sentence, clause);
   const words = sentence.tokens.slice(clause.subject[0], clause.subject[1]);
   return words.some((t) => /^(?:he|she|they|it|who)$/.test(t.lower))

@@ -115,7 +115,11 @@ function readBase(tokens: readonly Token[], from: number, draft: Draft): VerbGro
   const certainly =
     draft.negated ||
     draft.modal !== undefined ||
-    (draft.form === 'infinitive' && next !== undefined && startsObject(next));
+    (draft.form === 'infinitive' &&
+      next !== undefined &&
+      next.kind === 'word' &&
+      startsObject(next) &&
+      !/(?:ing|ed|ern|al|ous|ic)$/.test(token.lower));
   const plain =
     certainly && form === undefined && /^[a-z]{3,}$/.test(token.text) && !closed(token.lower);
   return plain ? close(draft, token.lower, i + 1) : undefined;
