@@ -122,7 +122,6 @@ class SearchPanel extends HTMLElement {
       this.#offer(counts);
       this.#hits = results;
       this.#shown = 0;
-      this.#results.replaceChildren();
       this.#say(nothing ? '' : `${results.length} ${results.length === 1 ? 'result' : 'results'}`);
       await this.#showMore();
     } catch (error) {
@@ -162,6 +161,7 @@ class SearchPanel extends HTMLElement {
     this.#more.hidden = this.#shown >= this.#hits.length;
     const items = await Promise.all(next.map(async (hit) => resultItem(await hit.data())));
     if (question !== this.#question) return;
+    if (from === 0) this.#results.replaceChildren();
     this.#results.append(...items);
     if (from > 0) items[0]?.querySelector('a')?.focus();
   }

@@ -1,0 +1,307 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { type FolderServer, serveFolder } from '../../scripts/serve-folder.ts';
+
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
+
+const base = '/some/where/';
+const root = join(import.meta.dirname, '../..');
+const work = mkdtempSync(join(tmpdir(), 'dateline-site-'));
+const out = join(work, 'out');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One of each type of page. */
+const types = {
+  home: '',
+  chronology: 'chronology/',
+  undated: 'chronology/undated/',
+  year: 'chronology/2031/',
+  month: 'chronology/2031/04/',
+  event: 'events/2031-04-brenn-visits-kell/',
+  'denied event': 'events/2030-11-third-ferry/',
+  actors: 'actors/',
+  actor: 'actors/ada-brenn/',
+  sources: 'sources/',
+  'sources by date': 'sources/by-date/',
+  source: 'sources/radio-kell-2031-05-02-the-lantern-accord/',
+  publishers: 'publishers/',
+  publisher: 'publishers/osk-gazette/',
+  places: 'places/',
+  place: 'places/port-osk/',
+  about: 'about/',
+  method: 'method/',
+  search: 'search/?q=Brenn',
+  'not found': '404.html',
+};
+
+let server: FolderServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  const content = join(work, 'content');
+  cpSync(join(import.meta.dirname, 'fixtures/island'), content, { recursive: true });
+  const args = ['--content', content, '--out', out, '--base', base];
+  const built = spawnSync(process.execPath, [join(root, 'scripts/build.ts'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: undefined },
+  });
+  expect(built.status, built.stderr + built.stdout).toBe(0);
+  server = await serveFolder(out, base);
+  browser = await launchBrowser();
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(work, { recursive: true, force: true });
+});
+
+/** What a page did that it should not: messages on the console, requests to other hosts. */
+interface Watched {
+  readonly page: Page;
+  readonly faults: string[];
+  close(): Promise<void>;
+}
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Watched> {
+  const context = await browser.newContext(options);
+  const watched = watch(await context.newPage());
+  await watched.page.goto(server.address + path, { waitUntil: 'load' });
+  return { ...watched, close: () => context.close() };
+}
+
+function watch(page: Page): Omit<Watched, 'close'> {
+  const faults: string[] = [];
+  page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.address)) faults.push(`asks for ${request.url()}`);
+  });
+  return { page, faults };
+}
+
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<AxeResults>('axe.run()');
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** The titles and addresses of the results that the search page shows. */
+async function results(page: Page): Promise<{ title: string; path: string }[]> {
+  await page.waitForFunction(
+    `/result/.test(document.querySelector('[data-status]').textContent) &&
+     document.querySelectorAll('[data-results] > li').length > 0`,
+  );
+  const links = await page.locator('[data-results] h2 a').all();
+  return Promise.all(
+    links.map(async (link) => ({
+      title: (await link.textContent()) ?? '',
+      path: ((await link.getAttribute('href')) ?? '').slice(base.length),
+    })),
+  );
+}
+
+describe('the built site', () => {
+  it('has for every internal link on every page the page that it leads to', () => {
+    const pages = globSync('**/*.html', { cwd: out });
+    const texts = new Map(pages.map((page) => [page, readFileSync(join(out, page), 'utf8')]));
+    const broken: string[] = [];
+    for (const [page, text] of texts) {
+      for (const [, target = ''] of text.matchAll(/\s(?:href|src|action)="([^"]*)"/g)) {
+        if (/^(?:https?|mailto):/.test(target)) continue;
+        const here = `http://x${base}${page.replace(/index\.html$/, '')}`;
+        const { pathname, hash } = new URL(target.replaceAll('&#38;', '&'), here);
+        const inside = pathname.startsWith(base);
+        const file = pathname.slice(base.length).replace(/(^|\/)$/, '$1index.html');
+        const found = inside && (texts.has(file) || globSync(file, { cwd: out }).length > 0);
+        const anchor = hash === '' || texts.get(file)?.includes(`id="${hash.slice(1)}"`);
+        if (!found || !anchor) broken.push(`${page} → ${target}`);
+      }
+    }
+    expect(pages.length).toBeGreaterThan(35);
+    expect(broken).toEqual([]);
+  });
+
+  it('links to every page from another one', () => {
+    const pages = globSync('**/index.html', { cwd: out }).map((page) => page.slice(0, -10));
+    const linked = new Set(
+      pages.flatMap((page) =>
+        Array.from(
+          readFileSync(join(out, page, 'index.html'), 'utf8').matchAll(/<a\s[^>]*href="([^"#?]*)/g),
+          ([, to = '']) => to,
+        )
+          .filter((to) => to !== base + page)
+          .map((to) => to.slice(base.length)),
+      ),
+    );
+    const moved = ['events/brenn-goes-to-kell/', 'actors/thomas-vey/'];
+    const orphans = pages.filter((page) => !linked.has(page) && !moved.includes(page));
+    expect(orphans).toEqual([]);
+  });
+
+  it('gives every page an address, a title and a description of its own, and readable JSON-LD', () => {
+    const seen = new Map<string, string>();
+    for (const page of globSync('**/index.html', { cwd: out })) {
+      const text = readFileSync(join(out, page), 'utf8');
+      if (text.includes('http-equiv="refresh"')) continue;
+      const canonical = /<link rel="canonical" href="([^"]*)"/.exec(text)?.[1];
+      expect(canonical).toBe(`${base}${page.slice(0, -10)}`);
+      const title = /<title>([^<]+)<\/title>/.exec(text)?.[1] ?? '';
+      expect(seen.get(title), `${page} is titled as another page`).toBeUndefined();
+      seen.set(title, page);
+      expect(/<meta name="description" content="([^"]{20,})"/.test(text), page).toBe(true);
+      const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(text)?.[1] ?? '';
+      expect(JSON.parse(data)['@context']).toBe('https://schema.org');
+    }
+  });
+
+  it('has no script, style or handler inside a page', () => {
+    for (const page of globSync('**/*.html', { cwd: out })) {
+      const text = readFileSync(join(out, page), 'utf8').replace(
+        /<script type="application\/ld\+json">.*?<\/script>/gs,
+        '',
+      );
+      expect(text, page).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+    }
+  });
+
+  it('leads from an old address to the new one', async () => {
+    const { page, close } = await open('events/brenn-goes-to-kell/');
+    await page.waitForURL(/2031-04-brenn-visits-kell\/$/);
+    expect(await page.textContent('h1')).toBe('Ada Brenn visits Kell');
+    await close();
+  });
+
+  it('shows a quotation in quotation marks and a summary without', async () => {
+    const { page, close } = await open(types.event);
+    const [quoted, summary] = await page.locator('li[id^="evidence-"]').allTextContents();
+    expect(quoted).toContain('“The minister will sail on Wednesday 2 April');
+    expect(summary).toContain('This chronology’s summary of the article');
+    expect(summary).toContain('Brenn spent the first three days of April in Kell.');
+    expect(summary).not.toMatch(/[“”"]/);
+    expect(await page.textContent('.differ')).toContain(
+      'Osk Gazette announced 2 April 2031 [1]; Radio Kell reports 1–3 April 2031 [2].',
+    );
+    await close();
+  });
+});
+
+describe.each([
+  { scheme: 'light', width: 1440 },
+  { scheme: 'light', width: 390 },
+  { scheme: 'dark', width: 1440 },
+  { scheme: 'dark', width: 390 },
+] as const)('a page in $scheme at $width pixels', ({ scheme, width }) => {
+  const options = { colorScheme: scheme, viewport: { width, height: 900 } };
+  let window: Watched;
+  beforeAll(async () => {
+    window = await open('404.html', options);
+  });
+  afterAll(() => window.close());
+
+  it.each(Object.entries(types))(
+    'gives axe nothing to say, nor the console: %s',
+    async (type, path) => {
+      const { page, faults } = window;
+      await page.goto(server.address + path, { waitUntil: 'load' });
+      if (type === 'search') await results(page);
+      expect(await findings(page)).toEqual([]);
+      expect(faults).toEqual([]);
+      const wide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
+      expect(await page.evaluate(wide), 'the page is wider than the window').toBe(false);
+    },
+  );
+});
+
+describe('a page without JavaScript', () => {
+  let window: Watched;
+  beforeAll(async () => {
+    window = await open('404.html', { javaScriptEnabled: false });
+  });
+  afterAll(() => window.close());
+
+  it.each(Object.entries(types))('can be read: %s', async (type, path) => {
+    const { page } = window;
+    await page.goto(server.address + path);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    const text = (await page.textContent('main')) ?? '';
+    expect(text.length).toBeGreaterThan(60);
+    if (type === 'search') {
+      expect(text).toContain('needs JavaScript');
+      expect(await page.locator('form').isVisible()).toBe(false);
+    }
+  });
+});
+
+describe('search', () => {
+  it.each([
+    ['a name', 'Ada Brenn', 'actors/ada-brenn/'],
+    ['a name in Cyrillic', 'Бренн', 'actors/ada-brenn/'],
+    ['a name in Hangul', '아다브렌', 'actors/ada-brenn/'],
+    ['an alias', 'Adah', 'actors/ada-brenn/'],
+    ['a place in Cyrillic', 'Порт-Оск', 'places/port-osk/'],
+    ['a publisher in Hangul', '라디오', 'publishers/radio-kell/'],
+    ['words of an event', 'Lantern Accord', 'events/2031-04-02-lantern-accord/'],
+    ['an actor and a place', 'Brenn Kell', 'events/2031-04-brenn-visits-kell/'],
+  ])('finds by %s', async (_, query, path) => {
+    const { page, faults, close } = await open(`search/?q=${encodeURIComponent(query)}`);
+    const paths = (await results(page)).map((result) => result.path);
+    expect(paths.slice(0, 3)).toContain(path);
+    if (path.startsWith('actors/')) expect(paths[0]).toBe(path);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('narrows by actor, kind, status, year and publisher, alone and together', async () => {
+    const asked = async (query: string) => {
+      const { page, close } = await open(`search/?${query}`);
+      const found = (await results(page)).map(({ title }) => title).sort();
+      await close();
+      return found;
+    };
+    const tomas = 'Tomas Vey proposes a bridge';
+    expect(await asked('type=Event&actor=Tomas+Vey')).toEqual([
+      'Ada Brenn visits Kell',
+      'Kellen recalls its envoy',
+      tomas,
+    ]);
+    expect(await asked('kind=Proposal')).toEqual([tomas]);
+    expect(await asked('status=Planned')).toEqual(['Leaders of the two islands meet in Port Osk']);
+    expect(await asked('type=Event&year=2030')).toEqual(['Ferry Board starts a third ferry']);
+    expect(await asked('type=Source&publisher=Radio+Kell')).toEqual([
+      'The Lantern Accord, a month on',
+    ]);
+    expect(await asked('q=bridge&actor=Tomas+Vey&year=2031&type=Event')).toEqual([tomas]);
+  });
+
+  it('orders by date, and keeps the question in the address', async () => {
+    const { page, close } = await open('search/?type=Event&sort=asc');
+    const titles = (await results(page)).map(({ title }) => title);
+    expect(titles[0]).toBe('Ferry Board starts a third ferry');
+    await page.selectOption('#sort', 'desc');
+    await page.waitForURL(/sort=desc/);
+    await page.waitForFunction(
+      `document.querySelector('[data-results] h2')?.textContent.startsWith('Leaders')`,
+    );
+    await page.fill('#q', 'ferry');
+    await page.waitForURL(/q=ferry/);
+    await close();
+  });
+
+  it('says how many results there are, and when there is none', async () => {
+    const { page, close } = await open('search/?q=zzzzqqq');
+    await page.waitForFunction(
+      `document.querySelector('[data-status]').textContent === '0 results'`,
+    );
+    await close();
+  });
+});
