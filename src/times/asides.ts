@@ -1,6 +1,7 @@
 import { civilDay } from './calendar.ts';
 import type { Context, Resolved } from './context.ts';
 import type { Expression } from './expression.ts';
+import { isQuoted } from './quotation.ts';
 
 /** A year further off than this, told in passing, does not move a narrative. */
 const leap = 12;
@@ -56,17 +57,4 @@ function isAttributive(left: string, right: string): boolean {
       right,
     )
   );
-}
-
-/** Inside double quotation marks, as far as its paragraph tells. */
-function isQuoted(text: string, at: number): boolean {
-  let open = false;
-  for (let i = Math.max(0, at - 1500); i < at; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 0x0a) open = false;
-    else if (c === 0x22) open = !open;
-    else if (c === 0x201c) open = true;
-    else if (c === 0x201d) open = false;
-  }
-  return open;
 }

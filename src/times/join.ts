@@ -15,8 +15,8 @@ const isDay = (e: Expression) =>
       ? e.unit === 'day'
       : e.kind === 'weekday' || e.kind === 'holiday';
 
-/** In order; each may join what those before have joined. */
-const joins: readonly Join[] = [
+/** A day named twice is joined before anything joins its halves. */
+const days: readonly Join[] = [
   {
     name: 'weekday-date',
     gap: /^(?:,\s?|\s?\(|\s)(?:the\s)?$/,
@@ -25,6 +25,18 @@ const joins: readonly Join[] = [
         ? { ...b, weekday: a.weekday }
         : undefined,
   },
+  {
+    name: 'date-weekday',
+    gap: /^\s?\($/,
+    join: (a, b) =>
+      a.kind === 'calendar' && a.day !== undefined && b.kind === 'weekday' && b.shift === undefined
+        ? { ...a, weekday: b.weekday }
+        : undefined,
+  },
+];
+
+/** In order; each may join what those before have joined. */
+const joins: readonly Join[] = [
   {
     name: 'date-clock',
     gap: /^(?:,|,?\s(?:at|around|about|@)|\s\||\s[–—-])?\s?(?:about\s|around\s)?$/,
@@ -44,7 +56,7 @@ const joins: readonly Join[] = [
       a.kind === 'day-part' &&
       a.date === undefined &&
       isDay(b) &&
-      (gap.length > 1 || a.part === 'NI')
+      (gap.length > 1 || a.part === 'NI' || b.kind === 'weekday')
         ? { ...a, date: b }
         : undefined,
   },
@@ -92,11 +104,19 @@ function isPlain(e: Expression): boolean {
 
 /** Joins neighbours that say one thing together: a weekday and its date, a date and its hour. */
 export function join(text: string, candidates: readonly Candidate[]): Candidate[] {
+  return joinBy(joins, text, joinBy(days, text, candidates));
+}
+
+function joinBy(
+  list: readonly Join[],
+  text: string,
+  candidates: readonly Candidate[],
+): Candidate[] {
   const out: Candidate[] = [];
   for (const candidate of candidates) {
     let current = candidate;
     for (let previous = out.at(-1); previous !== undefined; previous = out.at(-1)) {
-      const joined = joinTwo(text, previous, current);
+      const joined = joinTwo(list, text, previous, current);
       if (joined === undefined) break;
       out.pop();
       current = joined;
@@ -106,10 +126,15 @@ export function join(text: string, candidates: readonly Candidate[]): Candidate[
   return out;
 }
 
-function joinTwo(text: string, a: Candidate, b: Candidate): Candidate | undefined {
+function joinTwo(
+  list: readonly Join[],
+  text: string,
+  a: Candidate,
+  b: Candidate,
+): Candidate | undefined {
   if (b.start - a.end > 20) return undefined;
   const gap = text.slice(a.end, b.start);
-  for (const { name, gap: pattern, join: combine } of joins) {
+  for (const { name, gap: pattern, join: combine } of list) {
     if (!pattern.test(gap)) continue;
     const expression = combine(a.expression, b.expression, gap);
     if (expression !== undefined)

@@ -39,7 +39,7 @@ export const source = {
     '(?:mon(?:day|\\.)?|tue(?:s(?:day|\\.)?|\\.)?|wed(?:s\\.?|nesday|\\.)?|thu(?:r(?:s(?:day|\\.)?|\\.)?|\\.)?|fri(?:day|\\.)?|sat(?:urday|\\.)?|sun(?:day|\\.)?)(?![a-z])',
   day: '(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9a-z])',
   year: '(?:1[0-9]{3}|20[0-9]{2})(?![0-9])',
-  number: `(?:(?:${tens.join('|')})(?:[- ](?:${small.slice(1, 10).join('|')}))?|${[...small].reverse().join('|')}|(?:a|one|two|three|four|five|six|seven|eight|nine)[ -]hundred|a[ -]thousand|hundred|[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,5}(?:\\.[0-9]{1,2})?)(?![a-z0-9])`,
+  number: `(?:(?:${tens.join('|')})(?:[- ](?:${small.slice(1, 10).join('|')}))?|${[...small].reverse().join('|')}|(?:a|one|two|three|four|five|six|seven|eight|nine)[ -]hundred|(?:a|one|two|three|four|five)[ -]dozen|a[ -]thousand|hundred|[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,5}(?:\\.[0-9]{1,2})?)(?![a-z0-9])`,
   unit: '(?:seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|fortnights?|weekends?|months?|quarters?|seasons?|years?|decades?|century|centuries)(?![a-z])',
 } as const;
 
@@ -73,6 +73,7 @@ export function parseNumber(text: string): number | undefined {
   const head = numbers.get(first);
   if (second === undefined || head === undefined) return head;
   if (second === 'hundred') return head * 100;
+  if (second === 'dozen') return head * 12;
   if (second === 'thousand') return head * 1000;
   const tail = numbers.get(second);
   return tail === undefined ? undefined : head + tail;

@@ -1,3 +1,4 @@
+import type { Timex } from '../model/extraction.ts';
 import type { CalendarExpression, Candidate, YearPartExpression } from './expression.ts';
 
 const listing =
@@ -39,6 +40,30 @@ export function markRanges(text: string, candidates: readonly Candidate[]): Cand
     out[i + 1] = { ...b, range: 'to' };
   }
   return out;
+}
+
+/** The beginning of a range whose end is still to come: its place in the output, and its EDTF. */
+export interface OpenRange {
+  readonly index: number;
+  readonly edtf: string;
+}
+
+/** Gives both ends of a range the whole of it; `to` is the EDTF of its second end, the last of `out`. */
+export function closeRange(
+  out: Timex[],
+  open: OpenRange | undefined,
+  to: string | undefined,
+): void {
+  const first = open === undefined ? undefined : out[open.index];
+  const second = out.at(-1);
+  if (!open || !first || !second || to === undefined) return;
+  const from = open.edtf.split('/')[0] ?? open.edtf;
+  const until = to.split('/').at(-1) ?? to;
+  if (!/^-?[\d-]+$/.test(from) || !/^-?[\d-]+$/.test(until)) return;
+  if (!from.startsWith('-') && from > until) return;
+  const edtf = `${from}/${until}`;
+  out[open.index] = { ...first, edtf };
+  out[out.length - 1] = { ...second, edtf };
 }
 
 function isPart(e: Candidate['expression']): e is CalendarExpression | YearPartExpression {

@@ -29,6 +29,18 @@ describe('tagTimes in news: days', () => {
     ['The trial was scheduled for Friday.', ['Friday = 2018-06-01 = 2018-06-01']],
     ['They met last Thursday.', ['last Thursday = 2018-05-24 = 2018-05-24']],
     ['They will meet next Thursday.', ['next Thursday = 2018-06-07 = 2018-06-07']],
+    [
+      '“We met today,” he said on Tuesday.',
+      ['today = 2018-05-29 = 2018-05-29', 'Tuesday = 2018-05-29 = 2018-05-29'],
+    ],
+    [
+      'He said on Tuesday: “We met yesterday.”',
+      ['Tuesday = 2018-05-29 = 2018-05-29', 'yesterday = 2018-05-28 = 2018-05-28'],
+    ],
+    [
+      'The offer ends at 5 p.m. Friday, Nov. 10.',
+      ['5 p.m. Friday, Nov. 10 = 2017-11-10T17:00 = 2017-11-10'],
+    ],
     ['They met on Monday last week.', ['Monday last week = 2018-05-21 = 2018-05-21']],
     ['It was announced on Wednesday morning.', ['Wednesday morning = 2018-05-30TMO = 2018-05-30']],
     ['They met on the 24th.', ['the 24th = 2018-05-24 = 2018-05-24']],
@@ -103,6 +115,7 @@ describe('tagTimes in news: weeks, months, years', () => {
       'They meet every two weeks and pay $5 a day.',
       ['every two weeks = P2W = -', 'a day = P1D = -'],
     ],
+    ['They will leave in two weeks.', ['two weeks = P2W = 2018-06-11/2018-06-17']],
     ['They met in May of last year.', ['May of last year = 2017-05 = 2017-05']],
     [
       'They met during the last week of April.',

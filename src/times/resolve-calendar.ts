@@ -69,7 +69,7 @@ function yearOf(expression: CalendarExpression, context: Context): number | unde
     return base === undefined ? undefined : civilDay(base).year + (shift ?? 0);
   }
   if (month === undefined) return undefined;
-  if (shift === undefined) return inferYear(context, month, day);
+  if (shift === undefined) return withWeekday(expression, inferYear(context, month, day));
   const base =
     context.domain === 'narrative'
       ? (context.last?.period.first ?? context.reference)
@@ -79,6 +79,14 @@ function yearOf(expression: CalendarExpression, context: Context): number | unde
   if (shift < 0) return month < now.month ? now.year : now.year - 1;
   if (shift > 0) return month > now.month ? now.year : now.year + 1;
   return now.year;
+}
+
+/** "Friday, Nov. 10": of the years around, the one in which that day is a Friday. */
+function withWeekday({ month, day, weekday }: CalendarExpression, year: number | undefined) {
+  if (year === undefined || month === undefined || day === undefined || !weekday) return year;
+  const fits = (y: number) =>
+    isDay(y, month, day) && weekdayOf(dayNumber(y, month, day)) === weekday;
+  return [year, year - 1, year + 1].find(fits) ?? year;
 }
 
 function resolveDayOfMonth(day: number, context: Context, mod?: Mod): Resolved {

@@ -2,7 +2,7 @@ import { dayNumber } from './calendar.ts';
 import { type Context, dayInHand, periodInHand, type Resolved } from './context.ts';
 import type { ClockUnit, DurationExpression, Mod, RelativeExpression } from './expression.ts';
 import { formatDuration } from './format-duration.ts';
-import { calendarEdtf } from './format-period.ts';
+import { calendarEdtf, formatPeriodEdtf } from './format-period.ts';
 import { pastFrame } from './infer-year.ts';
 import { addMonths, type Period, periodOf, shiftPeriod, type Unit, unitSize } from './period.ts';
 import { dated } from './resolve-calendar.ts';
@@ -146,13 +146,31 @@ export function resolveDuration(expression: DurationExpression, context: Context
   const { unit, amount, span } = expression;
   const value = formatDuration(amount, unit);
   const { reference } = context;
-  if (span === undefined || reference === undefined || context.domain === 'narrative')
-    return { type: 'DURATION', value };
+  if (reference === undefined || context.domain === 'narrative') return { type: 'DURATION', value };
+  if (span === undefined) return inTime(expression, value, context, reference);
   if (isClock(unit)) return { type: 'DURATION', value };
   const n = amount === 'X' ? 9 : amount;
   const other = farEnd(unit, reference, n * span);
   const [from, to] = span < 0 ? [other, reference] : [reference, other];
   return { type: 'DURATION', value, edtf: interval(from, to, 'day') };
+}
+
+/** "They will leave in two weeks": a length, but it dates what will be. */
+function inTime(
+  { unit, amount }: DurationExpression,
+  value: string,
+  { text, start, tense }: Context,
+  reference: number,
+): Resolved {
+  const length: Resolved = { type: 'DURATION', value };
+  if (
+    isClock(unit) ||
+    amount === 'X' ||
+    !/\bin\s(?:about\s)?$/i.test(text.slice(Math.max(0, start - 9), start))
+  )
+    return length;
+  if (tense() !== 'future') return length;
+  return { ...length, edtf: formatPeriodEdtf(stepBy(unit, reference, amount)) };
 }
 
 /** Gives the day so many units away from a day. */

@@ -7,12 +7,12 @@ import { amountOf } from './relative-units.ts';
 
 const _ = source.space;
 const numberWords =
-  '# a one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred several few couple many dozens'.split(
+  '# a one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred several few couple many dozens scores hundreds thousands'.split(
     ' ',
   );
 const pluralUnits =
   'seconds minutes hours days nights weeks weekends months years decades centuries'.split(' ');
-const count = `(?:a${_}(?=few|couple|hundred))?(several|few|couple(?:${_}of)?|many|dozens${_}of|${source.number}(?:${_}(?:and${_})?(?:a${_})?half|${_}1/2)?)`;
+const count = `(?:a${_}(?=few|couple))?(several|few|couple(?:${_}of)?|many|(?:dozens|scores|hundreds|thousands)${_}of|${source.number}(?:${_}(?:and${_})?(?:a${_})?half|${_}1/2)?)`;
 const adjective = `(?:(?:previous|past|following|next|preceding|coming|more|full|long|straight|consecutive|whole|short|single|mere|additional|other|further|brutal|bloody|calendar|business|working|successive|intense|solid|turbulent)${_})?`;
 const step = `(?:${_}(ago|later|afterwards?|thereafter|earlier|previously|beforehand|hence|from${_}(?:now|today)|before|after))?(?![a-z])`;
 
@@ -25,6 +25,8 @@ export const durations: readonly Rule[] = [
     `${count}(?:${_}|-)${adjective}(${source.unit})${step}`,
     (match, around) => {
       const [, amountText = '', unitName = '', word] = match;
+      // "Three times in as many years"
+      if (/^many/i.test(amountText) && around.before() === 'as') return undefined;
       return readLength(match, halved(amountText, unitName), unitName, word, around);
     },
   ),
@@ -160,7 +162,7 @@ function directionOf(
 }
 
 function halved(text: string, unitName: string): Amount | undefined {
-  if (/^dozens/i.test(text)) return 'X';
+  if (/^(?:dozens|scores|hundreds|thousands)/i.test(text)) return 'X';
   const plain = text.replace(/\s+(?:and\s+)?(?:a\s+)?half$|\s+1\/2$/i, '');
   const amount = amountOf(plain, unitName);
   return plain !== text && typeof amount === 'number' ? amount + 0.5 : amount;
