@@ -152,8 +152,8 @@ export function credit(member: Member, scene: Scene, title: Title, at: number): 
 
 function heldNow(scene: Scene, id: string): StatedOffice[] {
   const day = (scene.article.source.published ?? '').slice(0, 10);
-  return scene.register.offices
-    .filter((o) => o.actor === id && holdsOn(o, day))
+  return (scene.register.held.get(id) ?? [])
+    .filter((o) => holdsOn(o, day))
     .map((o) => ({
       office: o.office,
       of: o.of,

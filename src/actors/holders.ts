@@ -3,7 +3,7 @@ import { type Cast, enlist, type Member, propose, type StatedOffice } from './ca
 import { leading, officeFits } from './office.ts';
 import { holdsOn } from './register.ts';
 import type { RolePhrase } from './role-phrase.ts';
-import type { Memory } from './salience.ts';
+import { holdersOf, type Memory } from './salience.ts';
 import type { Scene } from './scene.ts';
 
 /** Offices that the register answers for: a state has one holder at a time. */
@@ -33,7 +33,7 @@ export function findHolder(
   p: RolePhrase,
   state: string | undefined,
 ): Member | undefined {
-  const people = [...cast.members.values()].filter((m) => m.kind === 'person');
+  const people = holdersOf(memory, p.office);
   const fits = (o: StatedOffice) => !o.former && !o.known && officeFits(o.office, p.office);
   const belongs = (m: Member, o: StatedOffice) =>
     p.body !== undefined

@@ -1,33 +1,25 @@
 import type { Cast } from './cast.ts';
 import { propose } from './cast.ts';
-import { type Hit, place, type Scene, stateOf } from './scene.ts';
+import { place, type Scene, stateOf } from './scene.ts';
 import { bodyOf } from './state-bodies.ts';
 import type { Token } from './tokens.ts';
 
-const heads: Readonly<Record<string, string>> = {
-  ministry: 'ministry',
-  ministries: 'ministry',
-  department: 'department',
-  embassy: 'embassy',
-  embassies: 'embassy',
-  government: 'government',
-  governments: 'government',
-  authorities: 'government',
-  military: 'military',
-  militaries: 'military',
-  army: 'military',
-  parliament: 'parliament',
-  delegation: 'delegation',
-  delegations: 'delegation',
-  orchestra: 'orchestra',
-};
+const heads = new Map(
+  'ministry ministries=ministry department embassy embassies=embassy government governments=government authorities=government military militaries=military army=military parliament delegation delegations=delegation orchestra'
+    .split(' ')
+    .map((word) => word.split('='))
+    .map(([word = '', head = word]) => [word, head] as const),
+);
 const groups = new Set(['delegation', 'orchestra']);
 const fields = new Set(
   'foreign defence defense interior finance health trade economy economic energy education justice transport culture commerce environment information unification security agriculture labour labor treasury affairs external internal industry industrial and oceans fisheries emergency emergencies natural resources construction railways telecommunications digital development science technology higher sports sport tourism electric power coal mining chemical light forestry land public'.split(
     ' ',
   ),
 );
-const spelling: Readonly<Record<string, string>> = { defense: 'defence', labor: 'labour' };
+const spelling = new Map([
+  ['defense', 'defence'],
+  ['labor', 'labour'],
+]);
 
 /**
  * Marks bodies of states by their pattern: "the Russian Foreign Ministry", "North Korea's military",
@@ -35,13 +27,16 @@ const spelling: Readonly<Record<string, string>> = { defense: 'defence', labor: 
  */
 export function scanInstitutions(scene: Scene, cast: Cast): void {
   const { tokens } = scene;
+  const named = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
+    for (const id of scene.cover[i]?.ids ?? []) if (bodies.test(id)) named.add(id);
     const token = tokens[i];
-    const head = token && heads[token.norm];
+    const head = token && heads.get(token.norm);
     if (!token || head === undefined || scene.cover[i]) continue;
     const of = ofPhrase(scene, i, head);
     if (of) {
       settle(scene, cast, of.states, of.field, head, of.from, of.to);
+      for (const id of scene.cover[i]?.ids ?? []) named.add(id);
       i = of.to - 1;
       continue;
     }
@@ -52,11 +47,11 @@ export function scanInstitutions(scene: Scene, cast: Cast): void {
     if (groups.has(head) && token.norm !== head) continue;
     const field = groups.has(head)
       ? []
-      : tokens.slice(from, i).map((t) => spelling[t.norm] ?? t.norm);
+      : tokens.slice(from, i).map((t) => spelling.get(t.norm) ?? t.norm);
     if (head === 'ministry' && field.length === 0) continue;
     if (head === 'department' && (field.length === 0 || !token.cap)) continue;
     if (states.length === 0) {
-      bare(scene, cast, head, field, from, i + 1, token);
+      placeBare(scene, named, head, field, from, i + 1);
       continue;
     }
     const first = states[0]?.from ?? from;
@@ -69,6 +64,7 @@ export function scanInstitutions(scene: Scene, cast: Cast): void {
       first,
       i + 1,
     );
+    for (const id of scene.cover[i]?.ids ?? []) named.add(id);
   }
 }
 
@@ -130,7 +126,7 @@ function ofPhrase(
       !scene.cover[k]
     ) {
       const norm = tokens[k]?.norm ?? '';
-      if (norm !== 'the') field.push(spelling[norm] ?? norm);
+      if (norm !== 'the') field.push(spelling.get(norm) ?? norm);
       k++;
     }
     if (field.length === 0) return undefined;
@@ -188,32 +184,25 @@ function settle(
   place(scene, { from, to: end, ids, form: 'name' });
 }
 
+const bodies = /-(?:ministry|department|delegation|orchestra)$|-embassy(?:-|$)/;
+
 /** A body without its state ("the Foreign Ministry said") is the one that the article has named. */
-function bare(
+function placeBare(
   scene: Scene,
-  cast: Cast,
+  named: ReadonlySet<string>,
   head: string,
   field: readonly string[],
   from: number,
   to: number,
-  token: Token,
 ): void {
-  if (field.length === 0 || (head !== 'ministry' && head !== 'department')) {
-    if (head !== 'embassy' && head !== 'delegation' && head !== 'orchestra') return;
-  }
-  const ending = [...normalField(field), head].join('-');
-  const known = new Set<string>();
-  for (let k = 0; k < from; k++) {
-    const id = scene.cover[k]?.ids[0];
-    if (
-      id !== undefined &&
-      (id.endsWith(`-${ending}`) || (head === 'embassy' && id.includes('-embassy')))
-    )
-      known.add(id);
-  }
+  const official = head === 'ministry' || head === 'department';
+  if (official ? field.length === 0 : head !== 'embassy' && !groups.has(head)) return;
+  const ending = `-${[...normalField(field), head].join('-')}`;
+  const known = [...named].filter(
+    (id) => id.endsWith(ending) || (head === 'embassy' && id.includes(ending)),
+  );
   const [only] = known;
-  const definite = scene.tokens[from - 1]?.norm === 'the' || token.cap;
-  if (known.size !== 1 || only === undefined || !definite) return;
-  void cast;
-  place(scene, { from, to, ids: [only], form: 'short' } satisfies Hit);
+  const definite = scene.tokens[from - 1]?.norm === 'the' || scene.tokens[from]?.cap === true;
+  if (known.length !== 1 || only === undefined || !definite) return;
+  place(scene, { from, to, ids: [only], form: 'short' });
 }

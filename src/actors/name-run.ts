@@ -2,7 +2,7 @@ import { commonWords, organisationHeads } from './common-words.ts';
 import { givenName } from './given-names.ts';
 import { isKoreanFamily, isKoreanName } from './korean.ts';
 import type { Scene } from './scene.ts';
-import { honorifics, isTitleWord } from './titles.ts';
+import { honorifics } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 const particles = new Set(
@@ -25,12 +25,13 @@ export function canStart(scene: Scene, i: number): boolean {
     return isLoudKorean(scene, i);
   if (givenName(t.norm)) return true;
   if (commonWords.has(t.norm) || organisationHeads.has(t.norm)) return isKoreanStart(scene, i);
-  return !isTitleWord(t) && !honorifics.has(t.norm);
+  return !t.titled && !honorifics.has(t.norm);
 }
 
 /** Ends the run of words that can be one name from token `i` on. */
 export function runEnd(scene: Scene, i: number): number {
   const { tokens } = scene;
+  if (isKoreanStart(scene, i)) return i + 3;
   let k = i + 1;
   for (; k < i + 6; k++) {
     const t = tokens[k];
@@ -42,8 +43,7 @@ export function runEnd(scene: Scene, i: number): number {
     if (!t.cap || t.script !== 'latin') break;
     const hit = scene.cover[k];
     if (hit && ((hit.form === 'name' && hit.to - hit.from > 1) || hit.form === 'adjective')) break;
-    const syllable = k === i + 2 && isKoreanRun(tokens.slice(i, k + 1));
-    if (commonWords.has(t.norm) && !(t.norm.length > 2 && givenName(left.norm)) && !syllable) break;
+    if (commonWords.has(t.norm) && !(t.norm.length > 2 && givenName(left.norm))) break;
     const acronym = t.caps && t.text.length > 1 && t.text.length < 5;
     if (acronym && !tokens[i]?.caps && !suffix.test(t.norm)) break;
   }

@@ -19,6 +19,13 @@ export const officeHeads: ReadonlyMap<string, string> = new Map(
     .map(([w = '', cls = w]) => [w, cls] as const),
 );
 
+/** Abbreviated titles. */
+export const abbreviations: ReadonlyMap<string, string> = new Map(
+  'gen=general lt=lieutenant col=colonel adm=admiral capt=captain sgt=sergeant maj=major sen=senator rep=representative gov=governor amb=ambassador hon=honourable rev=reverend pres=president cmdr=commander brig=brigadier supt=superintendent'
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+
 /** Words that may stand between a state and the head, and belong to the office. */
 export const officeModifiers: ReadonlySet<string> = new Set(
   'vice deputy first second third senior junior chief principal assistant associate acting interim prime foreign defense defence interior finance health trade economy economic energy education justice transport transportation treasury labor labour agriculture culture environment information unification security national state home internal external affairs relations chemical industry railways railway sports tourism forestry fisheries general press communications cabinet party supreme top paramount ceremonial nominal nuclear special permanent executive managing military army naval navy air police intelligence opposition parliamentary presidential congressional under attorney crown main central public political policy legal science scientific campaign research federal district county city local regional staff major lieutenant brigadier commerce commercial housing urban land veterans homeland interior water resources space missile arms peace human rights religious social development planning international bilateral de facto young younger elder older late half eldest youngest reclusive'.split(
@@ -30,13 +37,12 @@ const silent = new Set(
     ' ',
   ),
 );
-const spelling: Readonly<Record<string, string>> = {
-  defense: 'defence',
-  labor: 'labour',
-  deputy: 'vice',
-  advisor: 'adviser',
-  foreignaffairs: 'foreign',
-};
+const spelling = new Map([
+  ['defense', 'defence'],
+  ['labor', 'labour'],
+  ['deputy', 'vice'],
+  ['advisor', 'adviser'],
+]);
 
 /**
  * Gives the class of an office from the words of a phrase: ["North", "Korean", "vice", "foreign",
@@ -66,7 +72,7 @@ export function officeOf(words: readonly string[]): string | undefined {
   if (head === 'secretary' && /^defen[cs]e$/.test(all[at - 1] ?? '')) return 'defence-minister';
   const before = all.slice(0, at).filter((w) => !silent.has(w) && officeModifiers.has(w));
   const after = head === 'minister' || head === 'secretary' ? field(all.slice(at + 1)) : [];
-  const parts = [...before, ...after].map((w) => spelling[w] ?? w);
+  const parts = [...before, ...after].map((w) => spelling.get(w) ?? w);
   const ranked =
     parts.includes('vice') || parts.includes('first') ? parts.filter((w) => w !== 'first') : parts;
   const order = ranked.includes('vice') ? ['vice', ...ranked.filter((w) => w !== 'vice')] : ranked;

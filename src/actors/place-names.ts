@@ -3,7 +3,6 @@ import { formatId } from '../model/id.ts';
 import { commonWords, organisationHeads } from './common-words.ts';
 import { givenName } from './given-names.ts';
 import { place, type Scene, stateOf } from './scene.ts';
-import { isTitleWord } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 const before = new Set('in at near outside around inside across via'.split(' '));
@@ -108,7 +107,7 @@ function isPlaceName(
   if (kind) return words.some((w) => !commonWords.has(w.norm) && !kinds.has(w.norm));
   if (
     words.some(
-      (w) => w.caps || commonWords.has(w.norm) || organisationHeads.has(w.norm) || isTitleWord(w),
+      (w) => w.caps || commonWords.has(w.norm) || organisationHeads.has(w.norm) || w.titled,
     )
   )
     return false;

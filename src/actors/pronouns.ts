@@ -2,20 +2,20 @@ import type { Member } from './cast.ts';
 import type { Memory, Seen } from './salience.ts';
 import type { Token } from './tokens.ts';
 
-const genders: Readonly<Record<string, 'female' | 'male'>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  herself: 'female',
-};
+const genders = new Map<string, 'female' | 'male'>([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['herself', 'female'],
+]);
 const afterObject =
   /^(?:|and|or|that|to|of|in|on|at|for|with|as|by|from|about|when|while|if|because|after|before|during|a|an|the|not|very|home|there|here|who|what|how|why)$/;
 
 export const isPronoun = (token: Token): boolean =>
-  genders[token.norm] !== undefined && !token.caps && !token.quoted;
+  genders.has(token.norm) && !token.caps && !token.quoted;
 
 /**
  * Resolves he, she, his, her when only one person can be meant: the only one of that gender in the
@@ -29,7 +29,7 @@ export function resolvePronoun(
 ): Member | undefined {
   const token = tokens[i];
   if (!token) return undefined;
-  const gender = genders[token.norm];
+  const gender = genders.get(token.norm);
   const fits = (s: Seen) =>
     !s.quoted && (s.member.gender === undefined || s.member.gender === gender);
   if (/["”]/.test(token.gap)) return speaker(memory, token, fits);

@@ -16,6 +16,7 @@ import { proposalOf } from './proposal.ts';
 import type { Register } from './register.ts';
 import { resolve } from './resolve.ts';
 import { scanNames } from './scan-names.ts';
+import { scanScripts } from './scan-scripts.ts';
 import { hitsOf, makeScene, stateOf } from './scene.ts';
 import { indexShorts } from './short-names.ts';
 import { scanSingleNames } from './single-names.ts';
@@ -48,18 +49,25 @@ export function readActors(article: Article, register: Register): ActorReading {
       if (hit.form !== 'weak' && hit.form !== 'place') enlist(cast, scene, id, hit.from);
     }
   }
-  scanSingleNames(scene, cast, indexShorts(cast));
-  const shorts = indexShorts(cast);
+  scanSingleNames(scene, cast, indexShorts(cast, register));
+  const shorts = indexShorts(cast, register);
   linkCounterparts(scene, cast, shorts);
   const places = scanPlaces(scene, shorts);
-  const { mentions, placeMentions } = resolve(scene, cast, shorts);
+  const read = resolve(scene, cast, shorts);
+  const other = scanScripts(scene);
+  const mentions = inOrder([...read.mentions, ...other.mentions]);
+  const placeMentions = inOrder([...read.placeMentions, ...other.placeMentions]);
   const named = new Set(mentions.map((m) => m.actor));
   const proposed = [...cast.members.values()].filter((m) => m.proposed && named.has(m.id));
+  const visited = new Set(placeMentions.map((m) => m.place));
   const day = (article.source.published ?? '').slice(0, 10);
   return {
     mentions,
     placeMentions,
     proposedActors: proposed.map((m) => proposalOf(m, day)),
-    proposedPlaces: [...places.values()].filter((p) => placeMentions.some((m) => m.place === p.id)),
+    proposedPlaces: [...places.values()].filter((p) => visited.has(p.id)),
   };
 }
+
+const inOrder = <T extends { readonly start: number; readonly end: number }>(all: T[]): T[] =>
+  all.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -37,6 +37,18 @@ export interface Office {
   readonly to: string;
 }
 
+/** A person who is called so for short; `weak` where the record says that others are, too. */
+export interface ShortName {
+  readonly actor: string;
+  readonly weak: boolean;
+}
+
+/** A name in Korean or Chinese letters. */
+export interface ScriptName {
+  readonly text: string;
+  readonly entry: Entry;
+}
+
 /** All actors and places that are known before an article is read; never changed after it is built. */
 export interface Register {
   readonly actors: ReadonlyMap<string, KnownActor>;
@@ -44,9 +56,13 @@ export interface Register {
   readonly names: Trie<Entry>;
   /** Actors by `nameKey`, for spellings that are not listed. */
   readonly keys: ReadonlyMap<string, string>;
-  /** Persons of the content by folded family name. */
-  readonly families: ReadonlyMap<string, readonly string[]>;
+  /** Persons of the content by the folded words by which they are called for short. */
+  readonly families: ReadonlyMap<string, readonly ShortName[]>;
   readonly offices: readonly Office[];
+  /** Offices by the actor who holds them. */
+  readonly held: ReadonlyMap<string, readonly Office[]>;
+  /** Names in scripts without spaces or with particles, by their first character, longest first. */
+  readonly scripts: ReadonlyMap<string, readonly ScriptName[]>;
   /** How identifiers of a state's organisations begin: russia → "russian". */
   readonly prefixes: ReadonlyMap<string, string>;
   /** State by ISO 3166-1 alpha-2 code. */
@@ -62,10 +78,18 @@ export interface Draft {
   readonly states: Map<string, string>;
   /** State by the id of its capital. */
   readonly seats: Map<string, string>;
+  readonly scripts: Map<string, ScriptName[]>;
 }
 
 /** Puts a name into the register under all rows of words by which it is looked up. */
 export function addName(draft: Draft, name: string, entry: Entry): void {
+  const first = name.charAt(0);
+  if (/^[\uac00-\ud7af\u3400-\u9fff]/.test(first)) {
+    if (name.length < 2) return;
+    const list = draft.scripts.get(first) ?? [];
+    draft.scripts.set(first, [...list, { text: name, entry }]);
+    return;
+  }
   for (const words of nameVariants(name, entry)) addToTrie(draft.names, words, entry);
 }
 
@@ -94,18 +118,16 @@ export function buildRegister(
     prefixes: new Map(),
     states: new Map(),
     seats: new Map(),
+    scripts: new Map(),
   };
   const keys = new Map<string, string>();
-  const families = new Map<string, string[]>();
+  const families = new Map<string, ShortName[]>();
   const offices: Office[] = [];
   addWorld(draft);
   for (const { id, data } of places) addPlace(draft, id, data);
   for (const { id, data } of actors) {
     addActor(draft, keys, id, data);
-    if (data.kind === 'person') {
-      const family = familyName(data.name);
-      if (family) families.set(family, [...(families.get(family) ?? []), id]);
-    }
+    if (data.kind === 'person') addShorts(families, id, data);
     for (const role of data.roles) {
       const office = parseOffice(role.title);
       if (!office) continue;
@@ -113,8 +135,10 @@ export function buildRegister(
       offices.push({ actor: id, office, of, from: plainDay(role.from), to: plainDay(role.to) });
     }
   }
+  for (const list of draft.scripts.values()) list.sort((a, b) => b.text.length - a.text.length);
+  const held = Map.groupBy(offices, (o) => o.actor);
   const { seats: _, ...rest } = draft;
-  return { ...rest, keys, families, offices };
+  return { ...rest, keys, families, offices, held };
 }
 
 function addPlace(draft: Draft, id: string, data: Place): void {
@@ -155,7 +179,22 @@ function addActor(draft: Draft, keys: Map<string, string>, id: string, data: Act
     addName(draft, name, form === 'name' ? bodyEntry(id, name) : { form, id, ...capitals });
     if (aliasWords(name).length > 1) keys.set(nameKey(name), id);
   }
-  for (const name of weak) addName(draft, name, { form: 'weak', id });
+  for (const name of weak) {
+    // A person's short forms are resolved in the article, not looked up.
+    if (form === 'person' && aliasWords(name).length === 1) continue;
+    addName(draft, name, { form: 'weak', id });
+  }
+}
+
+function addShorts(families: Map<string, ShortName[]>, id: string, data: Actor): void {
+  const weak = data.weakAliases
+    .map(aliasWords)
+    .flatMap((words) => (words.length === 1 ? words : []));
+  const family = familyName(data.name);
+  for (const word of new Set([...weak, ...(family === '' ? [] : [family])])) {
+    const short = { actor: id, weak: weak.includes(word) };
+    families.set(word, [...(families.get(word) ?? []), short]);
+  }
 }
 
 /** Tells whether an office is held on a day or in a year (ISO); never on an unknown day. */

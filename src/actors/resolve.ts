@@ -1,15 +1,14 @@
 import type { Mention, PlaceMention } from '../model/extraction.ts';
-import { type Cast, enlist, type Member } from './cast.ts';
+import type { Cast, Member } from './cast.ts';
 import { commonWords } from './common-words.ts';
 import { depthOf } from './depth.ts';
 import { isLocative } from './locative.ts';
 import { isPronoun, resolvePronoun } from './pronouns.ts';
 import { readRole } from './role-mentions.ts';
-import { makeMemory } from './salience.ts';
+import { remember as keep, makeMemory } from './salience.ts';
 import { type Hit, type Scene, stateOf } from './scene.ts';
 import { readSeat } from './seats.ts';
 import { resolveShort } from './short-names.ts';
-import { isTitleWord } from './titles.ts';
 
 /** A mention with the form that names the actor. */
 type Found = Mention & { form: NonNullable<Mention['form']> };
@@ -26,7 +25,7 @@ export function resolve(
   const { tokens, article } = scene;
   const mentions: Found[] = [];
   const placeMentions: PlaceMention[] = [];
-  const memory = makeMemory();
+  const memory = makeMemory(cast.members.values());
   const years = yearsOf(scene);
   const published = (article.source.published ?? '').slice(0, 10);
   const say = (
@@ -42,7 +41,7 @@ export function resolve(
     if (!token || member.kind !== 'person') return;
     const depth = depthOf(scene, from, to);
     const { sentence } = token;
-    memory.seen.push({ member, token: from, until: to, sentence, depth, quoted: token.quoted });
+    keep(memory, { member, token: from, until: to, sentence, depth, quoted: token.quoted });
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -59,7 +58,7 @@ export function resolve(
         say({ from: i, to: i + 1 }, member.id, 'pronoun');
         const { sentence } = token;
         const depth = token.norm === 'he' || token.norm === 'she' ? 0 : 1;
-        memory.seen.push({ member, token: i, until: i + 1, sentence, depth, quoted: false });
+        keep(memory, { member, token: i, until: i + 1, sentence, depth, quoted: false });
       }
       continue;
     }
@@ -74,13 +73,11 @@ export function resolve(
       while (i + 1 < tokens.length && (tokens[i + 1]?.start ?? end) < end) i++;
       continue;
     }
-    const member = resolveShort(scene, shorts, memory, i);
+    const member = resolveShort(scene, cast, shorts, memory, i);
     if (!member) continue;
-    if (!cast.members.has(member.id)) enlist(cast, scene, member.id, i);
-    const present = cast.members.get(member.id) ?? member;
-    say({ from: i, to: i + 1 }, present.id, isModifying(scene, i) ? 'adjective' : 'short');
-    if (!memory.owners.has(token.norm)) memory.owners.set(token.norm, present);
-    remember(present, i, i + 1);
+    say({ from: i, to: i + 1 }, member.id, isModifying(scene, i) ? 'adjective' : 'short');
+    if (!memory.owners.has(token.norm)) memory.owners.set(token.norm, member);
+    remember(member, i, i + 1);
   }
   return { mentions, placeMentions };
 }
@@ -141,7 +138,7 @@ function isNamesake(scene: Scene, hit: Hit): boolean {
   const left = scene.tokens[hit.from - 1];
   if (hit.form !== 'name' || here?.gap !== '' || left?.sentence !== here.sentence) return false;
   if (here.role === 'headline' || here.role === 'subhead' || left.first || left.poss) return false;
-  if (scene.cover[hit.from - 1] || commonWords.has(left.norm) || isTitleWord(left))
+  if (scene.cover[hit.from - 1] || commonWords.has(left.norm) || left.titled)
     return left.norm === 'air';
   return left.cap && left.script === 'latin' && !left.caps;
 }

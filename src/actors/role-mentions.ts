@@ -1,10 +1,9 @@
 import type { Cast, Member } from './cast.ts';
 import { findHolder, nameByOffice } from './holders.ts';
-import { kin, officeFits, officeHeads, officeModifiers, officeOf } from './office.ts';
+import { kin, officeOf } from './office.ts';
 import { type RolePhrase, readLeft, readOfStates } from './role-phrase.ts';
-import type { Memory } from './salience.ts';
+import { holdersOf, type Memory } from './salience.ts';
 import { type Scene, stateOf } from './scene.ts';
-import { titleWord } from './titles.ts';
 
 /** Persons named by what they are, in tokens [from, to). */
 export interface RoleMention {
@@ -13,15 +12,17 @@ export interface RoleMention {
   readonly members: readonly Member[];
 }
 
-const plurals: Readonly<Record<string, string>> = {
-  leaders: 'leader',
-  ministers: 'minister',
-  presidents: 'president',
-  chancellors: 'chancellor',
-  diplomats: 'diplomat',
-  secretaries: 'secretary',
-  heads: 'head-of-state',
-};
+const plurals = new Map(
+  Object.entries({
+    leaders: 'leader',
+    ministers: 'minister',
+    presidents: 'president',
+    chancellors: 'chancellor',
+    diplomats: 'diplomat',
+    secretaries: 'secretary',
+    heads: 'head-of-state',
+  }),
+);
 // Too many of them in any article to tell who is meant.
 const common = new Set(
   'official member expert analyst aide soldier student teacher doctor witness survivor victim suspect resident player coach owner author editor reporter journalist correspondent lawyer attorney judge officer captain veteran candidate delegate representative activist contributor actor singer artist'.split(
@@ -43,15 +44,14 @@ export function readRole(
   const { tokens } = scene;
   const head = tokens[i];
   if (!head || scene.cover[i]) return undefined;
-  const plural = plurals[head.norm];
-  const single =
-    officeHeads.has(titleWord(head)) && head.norm !== 'counterpart' && !common.has(head.norm);
+  const plural = plurals.get(head.norm);
+  const single = head.office && head.norm !== 'counterpart' && !common.has(head.norm);
   if ((plural === undefined && !single) || leadsOn(scene, i)) return undefined;
   let from = i;
   while (from > 0 && !scene.cover[from - 1] && isModifier(scene, from)) from--;
   const words = tokens.slice(from, i).map((t) => t.norm);
   const office =
-    head.norm === 'heads' ? 'head-of-state' : officeOf([...words, plural ?? titleWord(head)]);
+    head.norm === 'heads' ? 'head-of-state' : officeOf([...words, plural ?? head.title]);
   if (office === undefined) return undefined;
   const ofState = head.norm === 'heads' || head.norm === 'head';
   const stated = ofState && tokens[i + 1]?.norm === 'of' && tokens[i + 2]?.norm === 'state';
@@ -77,7 +77,7 @@ function leadsOn(scene: Scene, i: number): boolean {
   const named = hit?.form === 'name' && stateOf(scene, hit) === undefined;
   if (next.gap === ',') return named && tokens[i - 1]?.norm !== 'the' && isPersonHit(scene, i + 1);
   if (next.gap !== '' || head.poss) return false;
-  if (officeHeads.has(titleWord(next)) || next.norm === 'elect' || named) return true;
+  if (next.office || next.norm === 'elect' || named) return true;
   return next.cap && !hit && head.role !== 'headline';
 }
 
@@ -90,7 +90,7 @@ function isModifier(scene: Scene, at: number): boolean {
   const t = scene.tokens[at - 1];
   const right = scene.tokens[at];
   if (!t || !right || t.sentence !== right.sentence || t.poss) return false;
-  return /^[-‐–]?$/.test(right.gap) && officeModifiers.has(t.norm);
+  return /^[-‐–]?$/.test(right.gap) && t.modifier;
 }
 
 function one(scene: Scene, cast: Cast, memory: Memory, p: RolePhrase): RoleMention | undefined {
@@ -100,7 +100,7 @@ function one(scene: Scene, cast: Cast, memory: Memory, p: RolePhrase): RoleMenti
   const isKin = kin.has(p.office);
   if (!p.definite || states.length > 1) return undefined;
   if (isKin || p.related) {
-    const holders = [...cast.members.values()].filter((m) =>
+    const holders = holdersOf(memory, p.office).filter((m) =>
       m.offices.some((o) => o.office === p.office),
     );
     const [sole] = holders;
@@ -125,10 +125,7 @@ function several(scene: Scene, cast: Cast, memory: Memory, p: RolePhrase): RoleM
     return { from: p.from, to: p.states.length > 1 ? p.to : after.to, members };
   }
   if (!p.definite || p.states.length > 0 || p.former) return undefined;
-  const holders = [...cast.members.values()].filter(
-    (m) =>
-      m.kind === 'person' && m.offices.some((o) => !o.former && officeFits(o.office, p.office)),
-  );
+  const holders = holdersOf(memory, p.office);
   if (holders.length === 2) return { from: p.from, to: p.to, members: holders };
   if (!p.counted) return undefined;
   const members = lastTwo(memory, holders, scene.tokens[p.from]?.sentence ?? 0);

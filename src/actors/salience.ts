@@ -1,5 +1,5 @@
 import type { Member } from './cast.ts';
-import { leading } from './office.ts';
+import { leading, officeFits } from './office.ts';
 
 /** One mention of a person on the way through the article. */
 export interface Seen {
@@ -17,9 +17,34 @@ export interface Seen {
 export interface Memory {
   readonly seen: Seen[];
   readonly owners: Map<string, Member>;
+  /** Persons with offices, and those of them whom a word for an office fits. */
+  readonly holders: readonly Member[];
+  readonly fitting: Map<string, readonly Member[]>;
 }
 
-export const makeMemory = (): Memory => ({ seen: [], owners: new Map() });
+// What was said longer ago is never looked at; so that time stays in proportion to the text.
+const span = 400;
+
+export function remember(memory: Memory, seen: Seen): void {
+  memory.seen.push(seen);
+  if (memory.seen.length > 2 * span) memory.seen.splice(0, span);
+}
+
+export function makeMemory(people: Iterable<Member>): Memory {
+  const holders = [...people].filter((m) => m.kind === 'person' && m.offices.length > 0);
+  return { seen: [], owners: new Map(), holders, fitting: new Map() };
+}
+
+/** Lists those who hold an office that may be called `asked`; former holders are not among them. */
+export function holdersOf(memory: Memory, asked: string): readonly Member[] {
+  const held = memory.fitting.get(asked);
+  if (held) return held;
+  const fits = memory.holders.filter((m) =>
+    m.offices.some((o) => !o.former && officeFits(o.office, asked)),
+  );
+  memory.fitting.set(asked, fits);
+  return fits;
+}
 
 /**
  * Picks the one of several bearers of a short name whom the text means. Whoever has borne it before

@@ -23,7 +23,7 @@ export function scanNames(scene: Scene): void {
   const loud = loudSentences(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token?.cap || token.script === 'han') continue;
+    if (!token?.cap || token.script === 'han' || token.script === 'hangul') continue;
     let best: Hit | undefined;
     walkTrie(register.names, tokens, i, (entries, to) => {
       const fits = entries.filter((e) => fitsCase(e, tokens, i, to, loud.has(token.sentence)));

@@ -1,13 +1,14 @@
-import type { Cast, Member } from './cast.ts';
+import { type Cast, enlist, type Member } from './cast.ts';
 import { commonWords } from './common-words.ts';
 import { isKoreanFamily } from './korean.ts';
 import { officeFits } from './office.ts';
+import type { Register } from './register.ts';
 import { type Memory, pickRecent } from './salience.ts';
 import { type Scene, stateOf } from './scene.ts';
-import { honorifics, type Title, titleBefore } from './titles.ts';
+import { type Title, titleBefore } from './titles.ts';
 
 /** Persons who appear, by each word that can be their short form. */
-export function indexShorts(cast: Cast): Map<string, Member[]> {
+export function indexShorts(cast: Cast, register: Register): Map<string, Member[]> {
   const out = new Map<string, Member[]>();
   const add = (word: string, member: Member) => {
     if (word.length < 2) return;
@@ -16,8 +17,13 @@ export function indexShorts(cast: Cast): Map<string, Member[]> {
     else if (!held.includes(member)) held.push(member);
   };
   for (const member of cast.members.values()) {
-    if (member.kind !== 'person') continue;
-    add(member.short, member);
+    if (member.kind === 'person') add(member.short, member);
+  }
+  for (const [word, names] of register.families) {
+    for (const { actor } of names) {
+      const member = cast.members.get(actor);
+      if (member) add(word, member);
+    }
   }
   return out;
 }
@@ -28,54 +34,41 @@ export function indexShorts(cast: Cast): Map<string, Member[]> {
  */
 export function resolveShort(
   scene: Scene,
+  cast: Cast,
   shorts: ReadonlyMap<string, readonly Member[]>,
   memory: Memory,
   i: number,
 ): Member | undefined {
-  const { tokens } = scene;
+  const { tokens, register } = scene;
   const token = tokens[i];
   if (!token?.cap || token.norm.length < 2) return undefined;
-  if (token.caps && token.text.length < 4 && !shorts.has(token.norm)) return undefined;
-  const title = titleBefore(scene, i);
-  const polite = honorifics.has(tokens[i - 1]?.norm ?? '') && token.gap !== ',';
-  const next = tokens[i + 1];
-  const joined =
-    next !== undefined && next.sentence === token.sentence && next.gap === '' && !token.poss;
-  if (
-    joined &&
-    next.cap &&
-    !scene.cover[i + 1] &&
-    !commonWords.has(next.norm) &&
-    !titleCased(token.role)
-  )
-    return undefined;
-  const left = tokens[i - 1];
-  if (
-    left?.cap &&
-    left.sentence === token.sentence &&
-    token.gap === '' &&
-    !left.poss &&
-    !left.first
-  ) {
-    const bound =
-      !scene.cover[i - 1] && !title && !commonWords.has(left.norm) && !titleCased(token.role);
-    if (bound) return undefined;
-  }
   const pool = shorts.get(token.norm);
-  if (!pool) return famous(scene, i, polite || title !== undefined);
-  if (commonWords.has(token.norm) && token.first && !polite && !title && !token.poss && !joined)
+  if (!pool && !register.families.has(token.norm)) return undefined;
+  const title = titleBefore(scene, i);
+  if (isPartOfName(scene, i, title !== undefined)) return undefined;
+  if (!pool) return famous(scene, cast, i);
+  const next = tokens[i + 1];
+  const joined = next?.sentence === token.sentence && next.gap === '' && !token.poss;
+  if (commonWords.has(token.norm) && token.first && !title && !token.poss && !joined) {
     return undefined;
-  let fit = narrow(scene, pool, title, i);
-  if (fit.length === 0) return undefined;
-  if (fit.length === 1) {
-    const [only] = fit;
-    return only;
   }
-  if (polite || title) fit = fit.filter((m) => memory.seen.some((s) => s.member === m));
+  const fit = narrow(scene, pool, title, i);
+  if (fit.length < 2) return fit[0];
   return pickRecent(memory, fit, token.norm, token.sentence);
 }
 
-const titleCased = (role: string) => role === 'headline' || role === 'subhead';
+/** Whether capitalised words beside token `i` make it part of another name ("Trump Tower"). */
+function isPartOfName(scene: Scene, i: number, titled: boolean): boolean {
+  const { tokens, cover } = scene;
+  const token = tokens[i];
+  if (!token || token.role === 'headline' || token.role === 'subhead') return false;
+  const next = tokens[i + 1];
+  const joined = next?.sentence === token.sentence && next.gap === '' && !token.poss;
+  if (joined && next.cap && !cover[i + 1] && !commonWords.has(next.norm)) return true;
+  const left = tokens[i - 1];
+  if (!left?.cap || left.sentence !== token.sentence || token.gap !== '') return false;
+  return !left.poss && !left.first && !cover[i - 1] && !titled && !commonWords.has(left.norm);
+}
 
 /** Keeps those of a name whom the words before it allow. */
 function narrow(
@@ -102,31 +95,17 @@ function narrow(
   return fit;
 }
 
-/** A person of the register who is called by family name without having been introduced. */
-function famous(scene: Scene, i: number, titled: boolean): Member | undefined {
+/**
+ * Finds a person of the register who is called by a family name that no other in it bears, without
+ * having been introduced. Names that the record calls weak, and frequent ones, do not count.
+ */
+function famous(scene: Scene, cast: Cast, i: number): Member | undefined {
   const { tokens, register } = scene;
   const token = tokens[i];
-  if (!token) return undefined;
-  const ids = register.families.get(token.norm);
-  const [only] = ids ?? [];
-  if (ids?.length !== 1 || only === undefined) return undefined;
-  if (isKoreanFamily(token.norm) || token.norm.length < 3 || commonWords.has(token.norm)) {
-    if (!titled) return undefined;
-  }
-  const known = register.actors.get(only);
-  if (!known) return undefined;
-  return {
-    id: only,
-    name: known.name,
-    kind: 'person',
-    gender: known.gender,
-    side: known.side,
-    short: token.norm,
-    words: [],
-    offices: [],
-    aliases: new Set(),
-    passages: [],
-    proposed: false,
-    first: i,
-  };
+  const names = register.families.get(token?.norm ?? '');
+  const [only] = names ?? [];
+  if (!token || names?.length !== 1 || !only || only.weak) return undefined;
+  const frequent =
+    isKoreanFamily(token.norm) || token.norm.length < 3 || commonWords.has(token.norm);
+  return frequent || token.caps ? undefined : enlist(cast, scene, only.actor, i);
 }

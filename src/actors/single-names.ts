@@ -1,37 +1,68 @@
 import { formatId } from '../model/id.ts';
-import { type Cast, credit, type Member, propose } from './cast.ts';
+import { type Cast, credit, enlist, type Member, propose } from './cast.ts';
 import { commonWords, organisationHeads } from './common-words.ts';
+import { officeFits } from './office.ts';
+import { holdsOn } from './register.ts';
 import { place, type Scene } from './scene.ts';
-import { honorifics, isTitleWord, titleBefore } from './titles.ts';
+import { honorifics, type Title, titleBefore } from './titles.ts';
 
 /**
- * Marks persons whom the article names by family name and title alone ("President Trump", "Mr
- * Smith") and whom neither it nor the register names in full.
+ * Marks persons whom the article names by family name and title alone: those of the register whose
+ * office the title names ("President Trump"), and strangers ("Mr Smith").
  */
 export function scanSingleNames(
   scene: Scene,
   cast: Cast,
   shorts: ReadonlyMap<string, readonly Member[]>,
 ): void {
-  const { tokens, register } = scene;
+  const { tokens } = scene;
   for (let i = 1; i < tokens.length; i++) {
     const t = tokens[i];
     const left = tokens[i - 1];
-    if (!t?.cap || !left?.cap || scene.cover[i] || t.script !== 'latin' || t.gap === ',') continue;
-    if (t.role === 'headline' || t.role === 'subhead' || t.norm.length < 3 || t.caps) continue;
-    if (commonWords.has(t.norm) || organisationHeads.has(t.norm) || isTitleWord(t)) continue;
-    if (shorts.has(t.norm) || register.families.has(t.norm)) continue;
+    if (!t?.cap || !left?.cap || scene.cover[i] || t.gap === ',' || t.norm.length < 2) continue;
+    if (shorts.has(t.norm) || (!left.titled && !honorifics.has(left.norm))) continue;
     const next = tokens[i + 1];
     const goesOn =
       next?.sentence === t.sentence && next.cap && /^[-‐‑–]?$/.test(next.gap) && !t.poss;
-    if (goesOn || (!honorifics.has(left.norm) && !isTitleWord(left))) continue;
+    const titleCase = t.role === 'headline' || t.role === 'subhead';
+    if (goesOn && !titleCase && !scene.cover[i + 1]) continue;
     const title = titleBefore(scene, i);
     if (!title || (title.office === undefined && !title.honorific)) continue;
-    const id = formatId(t.text);
-    if (id === '' || register.actors.has(id)) continue;
-    const member = propose(cast, scene, { id, name: t.text, kind: 'person', from: i, to: i + 1 });
-    member.short = t.norm;
-    place(scene, { from: i, to: i + 1, ids: [id], form: 'name' });
-    credit(member, scene, title, i);
+    const known = holderNamed(scene, t.norm, title);
+    if (known !== undefined) {
+      const member = enlist(cast, scene, known, i);
+      place(scene, { from: i, to: i + 1, ids: [known], form: 'short' });
+      if (member) credit(member, scene, title, i);
+    } else if (!titleCase && !scene.register.families.has(t.norm)) propound(scene, cast, i, title);
   }
+}
+
+/** The one person of the register of that family name who holds the office on the day. */
+function holderNamed(scene: Scene, word: string, title: Title): string | undefined {
+  const { register, article } = scene;
+  const { office } = title;
+  const names = register.families.get(word);
+  if (!names || office === undefined) return undefined;
+  const day = (article.source.published ?? '').slice(0, 10);
+  const fits = names.filter(({ actor }) =>
+    (register.held.get(actor) ?? []).some(
+      (o) =>
+        (officeFits(o.office, office) || officeFits(office, o.office)) &&
+        (title.former || holdsOn(o, day)) &&
+        (title.side === undefined || o.of === title.side),
+    ),
+  );
+  return fits.length === 1 ? fits[0]?.actor : undefined;
+}
+
+function propound(scene: Scene, cast: Cast, i: number, title: Title): void {
+  const t = scene.tokens[i];
+  if (t?.script !== 'latin' || t.norm.length < 3 || t.caps || t.titled) return;
+  if (commonWords.has(t.norm) || organisationHeads.has(t.norm)) return;
+  const id = formatId(t.text);
+  if (id === '' || scene.register.actors.has(id)) return;
+  const member = propose(cast, scene, { id, name: t.text, kind: 'person', from: i, to: i + 1 });
+  member.short = t.norm;
+  place(scene, { from: i, to: i + 1, ids: [id], form: 'name' });
+  credit(member, scene, title, i);
 }

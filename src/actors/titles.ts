@@ -1,6 +1,5 @@
-import { kin, officeHeads, officeModifiers, officeOf } from './office.ts';
+import { kin, officeOf } from './office.ts';
 import { type Hit, type Scene, stateOf } from './scene.ts';
-import type { Token } from './tokens.ts';
 
 /** What the words around a name say its bearer is. Tokens [from, to). */
 export interface Title {
@@ -30,25 +29,6 @@ export const honorifics: ReadonlyMap<string, 'female' | 'male' | undefined> = ne
   ['dr', undefined],
   ['prof', undefined],
 ]);
-const short: Readonly<Record<string, string>> = {
-  gen: 'general',
-  lt: 'lieutenant',
-  col: 'colonel',
-  adm: 'admiral',
-  capt: 'captain',
-  sgt: 'sergeant',
-  maj: 'major',
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  amb: 'ambassador',
-  hon: 'honourable',
-  rev: 'reverend',
-  pres: 'president',
-  cmdr: 'commander',
-  brig: 'brigadier',
-  supt: 'superintendent',
-};
 const femaleWords =
   /^(?:spokeswoman|chairwoman|congresswoman|businesswoman|queen|princess|empress|sister|wife|mother|daughter|aunt|niece|widow|actress|lady)$/;
 const maleWords =
@@ -56,15 +36,6 @@ const maleWords =
 const links = new Set('of to for at within in the and on with'.split(' '));
 const formers = /^(?:former|ex|then|late|fired|ousted|predecessor)$/;
 const reach = 24;
-
-/** The full word for an abbreviated title ("Gen" → "general"). */
-export const titleWord = (token: Token): string => short[token.norm] ?? token.norm;
-
-/** Tells whether a token belongs to a title: a head, a modifier, an abbreviation. */
-export function isTitleWord(token: Token): boolean {
-  const word = titleWord(token);
-  return officeHeads.has(word) || officeModifiers.has(word) || short[token.norm] !== undefined;
-}
 
 /** Reads the title that stands before the name at token `i`: "Russia's then-president Dmitry …". */
 export function titleBefore(scene: Scene, i: number): Title | undefined {
@@ -83,7 +54,7 @@ export function titleBefore(scene: Scene, i: number): Title | undefined {
   // "head of state", "secretary of state"
   else if (last.norm === 'state' && tokens[j - 1]?.norm === 'of') j -= 2;
   const head = tokens[j];
-  if (head && !scene.cover[j] && officeHeads.has(titleWord(head))) {
+  if (head && !scene.cover[j] && head.office) {
     const from = extendLeft(scene, j);
     const t = describe(scene, from, i);
     if (name.gap === ',' && (t.office === undefined || !definite(scene, t.from))) return undefined;
@@ -111,25 +82,18 @@ export function titleAfter(scene: Scene, end: number): Title | undefined {
   for (let k = end; k < end + 9; k++) {
     const t = tokens[k];
     if (!t || t.sentence !== first.sentence || (k > end && /[,;:.()"“”–—]/.test(t.gap))) break;
-    if (!scene.cover[k] && officeHeads.has(titleWord(t))) {
+    if (!scene.cover[k] && t.office) {
       head = k;
       break;
     }
     if (/^(?:who|which|and|or|is|was|has|had|said|but|in|on|at|of|to|by|with|as)$/.test(t.norm))
       break;
     const known =
-      scene.cover[k] ||
-      officeModifiers.has(t.norm) ||
-      /^(?:a|an|the|its|his|her|former|then|ex|now)$/.test(t.norm);
+      scene.cover[k] || t.modifier || /^(?:a|an|the|its|his|her|former|then|ex|now)$/.test(t.norm);
     if (!known && ++unknown > 2) break;
   }
   if (head < 0) return undefined;
-  while (
-    tokens[head + 1]?.gap === '' &&
-    !scene.cover[head + 1] &&
-    officeHeads.has(titleWord(tokens[head + 1] as Token))
-  )
-    head++;
+  while (tokens[head + 1]?.gap === '' && !scene.cover[head + 1] && tokens[head + 1]?.office) head++;
   return describe(scene, end, phraseEnd(scene, head + 1));
 }
 
@@ -150,7 +114,7 @@ function extendLeft(scene: Scene, head: number): number {
       continue;
     }
     if (t.poss) break;
-    if (isTitleWord(t) || formers.test(t.norm)) from = k;
+    if (t.titled || formers.test(t.norm)) from = k;
     else break;
   }
   return from;
@@ -164,7 +128,7 @@ function headBeforeOf(scene: Scene, i: number): number | undefined {
     const t = tokens[k];
     const right = tokens[k + 1];
     if (!t || !right || t.sentence !== right.sentence || !/^[-‐–]?$/.test(right.gap)) break;
-    const heads = officeHeads.has(titleWord(t)) && !scene.cover[k];
+    const heads = t.office && !scene.cover[k];
     if (heads && links.has(right.norm) && k < i - 2) found = k;
     if (!t.cap && !links.has(t.norm) && !scene.cover[k] && !heads) break;
   }
@@ -183,7 +147,7 @@ function phraseEnd(scene: Scene, from: number): number {
     if (hit) {
       k = hit.to - 1;
       to = hit.to;
-    } else if (t.cap || isTitleWord(t)) to = k + 1;
+    } else if (t.cap || t.titled) to = k + 1;
     else if (
       !links.has(t.norm) &&
       !/^(?:a|an|s|staff|operations|d'affaires|ad|interim|foreign|affairs)$/.test(t.norm)
@@ -228,7 +192,7 @@ function describe(scene: Scene, from: number, to: number): Title {
     former ||= formers.test(t.norm) && k < to - 1;
     if (femaleWords.test(t.norm)) gender = 'female';
     else if (maleWords.test(t.norm)) gender = 'male';
-    words.push(titleWord(t));
+    words.push(t.title);
   }
   const office = officeOf(words);
   return {

@@ -1,21 +1,11 @@
 import type { Article, SegmentRole, Span } from '../model/extraction.ts';
-import { foldWord } from './fold.ts';
-
-/** The writing system of a word, as far as reading depends on it. */
-export type Script = 'latin' | 'cyrillic' | 'hangul' | 'han' | 'number' | 'other';
+import { shapeOf, type WordShape } from './word-shape.ts';
 
 /** A word of the article with what stands before it. */
-export interface Token {
+export interface Token extends Omit<WordShape, 'glued'> {
   readonly start: number;
   /** End of the word; a possessive ending ('s) is not part of it. */
   readonly end: number;
-  readonly text: string;
-  readonly norm: string;
-  readonly script: Script;
-  /** Begins with a capital (scripts without case count as capital). */
-  readonly cap: boolean;
-  /** Two or more letters, all capitals, dots allowed ("US", "U.S."). */
-  readonly caps: boolean;
   /** Punctuation between the word before and this one, without white space; '' when there is none. */
   readonly gap: string;
   /** A possessive ending follows. */
@@ -32,21 +22,19 @@ export interface Token {
 const pattern =
   /&(?:#x?[0-9a-fA-F]{1,6}|[a-z]{2,8});|(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:st|nd|rd|th)?/gu;
 const possessive = /^(?:['’]s?|&#x27;s?|&#39;s?|&apos;s?|&rsquo;s?)(?![\p{L}\p{N}])/u;
-const entity = /^&/;
-const quotes: Readonly<Record<string, string>> = {
-  '&quot;': '"',
-  '&#x27;': "'",
-  '&#39;': "'",
-  '&apos;': "'",
-  '&rsquo;': '’',
-  '&lsquo;': '‘',
-  '&ldquo;': '“',
-  '&rdquo;': '”',
-  '&amp;': '&',
-  '&ndash;': '–',
-  '&mdash;': '—',
-  '&nbsp;': '',
-};
+const quotes = new Map([
+  ['&quot;', '"'],
+  ['&#x27;', "'"],
+  ['&#39;', "'"],
+  ['&apos;', "'"],
+  ['&rsquo;', '’'],
+  ['&lsquo;', '‘'],
+  ['&ldquo;', '“'],
+  ['&rdquo;', '”'],
+  ['&amp;', '&'],
+  ['&ndash;', '–'],
+  ['&mdash;', '—'],
+]);
 
 /** Splits the sentences of an article into words. What is in no sentence (a dateline) gives none. */
 export function readTokens(article: Article): Token[] {
@@ -67,7 +55,8 @@ export function readTokens(article: Article): Token[] {
 
 /** Punctuation without white space; a dash set off by spaces parts words and becomes a long one. */
 function levelGap(raw: string): string {
-  if (raw === ' ' || raw === '-' || raw === '') return raw.trim();
+  if (raw === ' ' || raw === '') return '';
+  if (raw === '-') return raw;
   return raw.replace(/\s[-‐‑–]+\s|\s[-‐‑–]+$|^[-‐‑–]+\s/g, '—').replace(/\s+/g, '');
 }
 
@@ -82,89 +71,65 @@ function readSentence(
   const slice = text.slice(from, to);
   let gap = '';
   let last = 0;
-  let count = 0;
-  for (const m of slice.matchAll(pattern)) {
-    let word = m[0];
-    if (m.index < last) continue;
+  const count = out.length;
+  pattern.lastIndex = 0;
+  for (let m = pattern.exec(slice); m !== null; m = pattern.exec(slice)) {
     gap += levelGap(slice.slice(last, m.index));
-    last = m.index + word.length;
-    if (entity.test(word)) {
-      gap += quotes[word] ?? '';
+    last = m.index + m[0].length;
+    if (m[0].startsWith('&')) {
+      gap += quotes.get(m[0]) ?? '';
       continue;
     }
-    let poss = false;
-    const inside = /['’]s?$/iu.exec(word);
-    if (inside && word.length > 2) {
-      poss = true;
-      word = word.slice(0, inside.index);
-    } else {
-      const after = possessive.exec(slice.slice(last, last + 8));
-      if (after && (after[0].endsWith('s') || /s$/i.test(word))) {
-        poss = true;
-        last += after[0].length;
-      }
-    }
-    followQuotes(gap, quotation);
-    for (const part of splitGlued(word)) {
-      const start = from + m.index + part.at;
-      out.push({
-        start,
-        end: start + part.word.length,
-        text: part.word,
-        norm: foldWord(part.word).replace(/\.(?=.)|\.$/g, ''),
-        script: scriptOf(part.word),
-        cap: isCapital(part.word),
-        caps: /^(?:\p{Lu}\.?){2,}$/u.test(part.word),
-        gap: part.at === 0 ? gap : '',
-        poss: poss && part.last,
-        sentence,
-        role,
-        quoted: quotation.open,
-        first: part.at === 0 && (count === 0 || /[“"‘:]$/.test(gap) || /^[-–•*]/.test(gap)),
-      });
-      count++;
-    }
+    const [word, ending] = withoutPossessive(slice, m[0], last);
+    last += ending;
+    pattern.lastIndex = last;
+    if (gap !== '') followQuotes(gap, quotation);
+    const first = out.length === count || (gap !== '' && /[“"‘:]$|^[-–•*]/.test(gap));
+    const { glued } = shapeOf(word);
+    const poss = word.length < m[0].length || ending > 0;
+    const start = from + m.index;
+    const common = { sentence, role, quoted: quotation.open };
+    if (glued > 0) {
+      const front = word.slice(0, glued);
+      out.push(makeToken(front, start, { gap, poss: false, first, ...common }));
+      const back = { gap: '', poss, first: false, ...common };
+      out.push(makeToken(word.slice(glued), start + glued, back));
+    } else out.push(makeToken(word, start, { gap, poss, first, ...common }));
     gap = '';
   }
   followQuotes(slice.slice(last).replace(/&quot;/g, '"'), quotation);
 }
 
+function makeToken(
+  word: string,
+  start: number,
+  place: Pick<Token, 'gap' | 'poss' | 'sentence' | 'role' | 'first' | 'quoted'>,
+): Token {
+  const { text, norm, script, cap, caps, title, office, modifier, titled } = shapeOf(word);
+  const { gap, poss, sentence, role, first, quoted } = place;
+  const end = start + word.length;
+  const shape = { text, norm, script, cap, caps, title, office, modifier, titled };
+  return { start, end, ...shape, gap, poss, sentence, role, first, quoted };
+}
+
+/** The word without "'s", and the characters after it that belong to a possessive ending. */
+function withoutPossessive(slice: string, word: string, end: number): [string, number] {
+  const tail = word.charAt(word.length - 1);
+  const mark = tail === 's' || tail === 'S' ? word.charAt(word.length - 2) : tail;
+  if ((mark === "'" || mark === '’') && word.length > 2) {
+    return [word.slice(0, word.lastIndexOf(mark)), 0];
+  }
+  const next = slice.charAt(end);
+  if (next !== "'" && next !== '’' && next !== '&') return [word, 0];
+  const after = possessive.exec(slice.slice(end, end + 8));
+  if (!after || !(after[0].endsWith('s') || tail === 's' || tail === 'S')) return [word, 0];
+  return [word, after[0].length];
+}
+
 function followQuotes(gap: string, quotation: { open: boolean }): void {
-  if (gap === '') return;
   for (const c of gap) {
     if (c === '“' || c === '„') quotation.open = true;
     else if (c === '”') quotation.open = false;
     else if (c === '"') quotation.open = !quotation.open;
   }
-}
-
-/**
- * Splits words that a lost space has run together where case shows it: "toKim", "ComradeKim".
- * Watch out for "McConnell", "LeBron", "YouTube": only a lower-case word or a title may stand in front.
- */
-function splitGlued(word: string): { word: string; at: number; last: boolean }[] {
-  const inner =
-    /^(?:\p{Ll}{2,}|Comrade|President|Marshal|General|Leader|Chairman)(?=\p{Lu}\p{Ll})/u.exec(word);
-  if (!inner) return [{ word, at: 0, last: true }];
-  const at = inner[0].length;
-  return [
-    { word: inner[0], at: 0, last: false },
-    { word: word.slice(at), at, last: true },
-  ];
-}
-
-function isCapital(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase() || first === first.toUpperCase();
-}
-
-function scriptOf(word: string): Script {
-  const code = word.charCodeAt(0);
-  if (code < 0x30) return 'other';
-  if (code < 0x3a) return 'number';
-  if (code < 0x250) return 'latin';
-  if (code >= 0x400 && code < 0x530) return 'cyrillic';
-  if (code >= 0xac00 && code < 0xd7b0) return 'hangul';
-  if (code >= 0x3400 && code < 0xa000) return 'han';
-  return code >= 0x1e00 && code < 0x1f00 ? 'latin' : 'other';
 }
