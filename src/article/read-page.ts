@@ -20,6 +20,9 @@ const blocks =
 const unseen = /^(?:script|style|noscript|template|iframe|svg|button|select|input|textarea|head)$/;
 /** Text shorter than this is no article, so the whole page is read instead. */
 const shortest = 200;
+/** Elements in a page, and in each other, that Readability reads in about a second (measured). */
+const most = 50_000;
+const deepest = 150;
 
 /**
  * Reads a saved page: Readability finds the article, its blocks become lines. Where it finds none
@@ -28,19 +31,13 @@ const shortest = 200;
  * or fetched.
  */
 export function readPage(file: string, html: string): Page {
-  const { parseHTML } = load('linkedom') as typeof import('linkedom');
-  const { Readability } = load('@mozilla/readability') as typeof import('@mozilla/readability');
   try {
-    const whole = parseHTML(html).document;
-    const { document } = parseHTML(html);
-    const found = new Readability<Node>(document as unknown as Document, {
-      serializer: (node) => node,
-      charThreshold: shortest,
-    }).parse();
-    const header = pageHeader(whole as unknown as Document, found);
+    const document = parsePage(html);
+    const found = isManageable(document) ? findArticle(html) : null;
+    const header = pageHeader(document, found);
     const useful = found?.content && (found.textContent?.trim().length ?? 0) >= shortest;
-    const root = useful ? found.content : (whole.body as unknown as Node);
-    const page = linesOf(root as Node, useful ? (header.headline ?? '') : '');
+    const root = useful ? (found.content as Node) : document.body;
+    const page = linesOf(root, useful ? (header.headline ?? '') : '');
     if (page.text.trim() === '') throw new ArticleError(file, 'is a page without text');
     return { ...page, header };
   } catch (cause) {
@@ -50,10 +47,38 @@ export function readPage(file: string, html: string): Page {
   }
 }
 
-type Found = ReturnType<InstanceType<typeof import('@mozilla/readability').Readability>['parse']>;
+function parsePage(html: string): Document {
+  const { parseHTML } = load('linkedom') as typeof import('linkedom');
+  // A fragment has no body to look into, so it is given one.
+  const whole = /<body\b/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  return parseHTML(whole).document as unknown as Document;
+}
 
-function pageHeader(document: Document, found: Found | { content?: unknown } | null): Header {
-  const article = found as Found;
+/** Readability takes the tree apart, so it gets one of its own. */
+function findArticle(html: string): Found {
+  const { Readability } = load('@mozilla/readability') as typeof import('@mozilla/readability');
+  return new Readability<Node>(parsePage(html), {
+    serializer: (node) => node,
+    charThreshold: shortest,
+  }).parse();
+}
+
+/** Whether Readability can read it in time: it is linear in elements, but cubic in depth. */
+function isManageable(document: Document): boolean {
+  let count = 0;
+  const stack: { node: Node; depth: number }[] = [{ node: document, depth: 0 }];
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    if (++count > most || top.depth > deepest) return false;
+    for (let child = top.node.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 1) stack.push({ node: child, depth: top.depth + 1 });
+    }
+  }
+  return true;
+}
+
+type Found = ReturnType<import('@mozilla/readability').Readability<Node>['parse']>;
+
+function pageHeader(document: Document, article: Found): Header {
   const attribute = (selector: string, name: string) =>
     document.querySelector(selector)?.getAttribute(name) ?? undefined;
   return normalizeHeader({
