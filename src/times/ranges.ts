@@ -1,5 +1,6 @@
 import type { Timex } from '../model/extraction.ts';
 import type { CalendarExpression, Candidate, YearPartExpression } from './expression.ts';
+import { two } from './format-period.ts';
 
 const listing =
   /^(?:\s?[-–—/]\s?|,?\s(?:and|or|to|until|till|through|&)\s(?:the\s)?(?:early\s|late\s|mid-)?|,\s)$/;
@@ -57,13 +58,25 @@ export function closeRange(
   const first = open === undefined ? undefined : out[open.index];
   const second = out.at(-1);
   if (!open || !first || !second || to === undefined) return;
-  const from = open.edtf.split('/')[0] ?? open.edtf;
-  const until = to.split('/').at(-1) ?? to;
+  const from = inMonths(open.edtf.split('/')[0] ?? open.edtf, 0);
+  const until = inMonths(to.split('/').at(-1) ?? to, 2);
   if (!/^-?[\d-]+$/.test(from) || !/^-?[\d-]+$/.test(until)) return;
-  if (!from.startsWith('-') && from > until) return;
+  const years = Number.parseInt(from, 10) - Number.parseInt(until, 10);
+  if (years > 0 || (years === 0 && from > until)) return;
   const edtf = `${from}/${until}`;
   out[open.index] = { ...first, edtf };
   out[out.length - 1] = { ...second, edtf };
+}
+
+/** Writes a season as its first or, with `last` 2, its last month: intervals have none. */
+function inMonths(edtf: string, last: 0 | 2): string {
+  const match = /^(-?\d{4})-(2[1-4])$/.exec(edtf);
+  if (!match) return edtf;
+  const [, year = '', season] = match;
+  const month = Number(season) * 3 - 60 + last;
+  if (month <= 12) return `${year}-${two(month)}`;
+  // Winter runs into the next year.
+  return year.startsWith('-') ? `${year}-12` : `${String(Number(year) + 1).padStart(4, '0')}-02`;
 }
 
 function isPart(e: Candidate['expression']): e is CalendarExpression | YearPartExpression {

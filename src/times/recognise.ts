@@ -43,6 +43,8 @@ export function recognise(text: string, spans: readonly Span[]): Candidate[] {
 /** Inside a longer word or code, such as `771f2bc4`, nothing is read. */
 function isGlued(text: string, start: number): boolean {
   const c = text.charCodeAt(start - 1);
+  // A part of a longer number: 1,500 or 3:22.
+  if (/[0-9][.,:][0-9]/.test(text.slice(Math.max(0, start - 2), start + 1))) return true;
   return c === 95 || (c > 47 && c < 58) || (c > 64 && c < 91) || (c > 96 && c < 123);
 }
 

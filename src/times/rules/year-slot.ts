@@ -13,7 +13,7 @@ export const monthWords: readonly string[] =
  * The year after a month or day, with what stands between: "2018", ", 2018", "of 1940", "480 BC",
  * "Juche 107 (2018)", "'45", "of that year", "last year". Seven groups, read by `readYear`.
  */
-export const yearSlot = `(?:(?:,|${_}of)?${_}(?:([0-9]{1,4})${_}?((?:b\\.c\\.(?:e\\.)?|bce?)(?![a-z]))|juche${_}([0-9]{1,3})(?:${_}?\\([0-9]{4}\\))?|((?:1[0-9]{3}|20[0-9]{2})(?![0-9%]|,[0-9]|\\.[0-9]|-(?:year|member|strong|man)))|['’]([0-9]{2})(?![0-9s])|(that|(?:the${_})?same|this|last|next|(?:the${_})?(?:previous|following|current))${_}year(?![a-z])))`;
+export const yearSlot = `(?:(?:,${_}?|(?:${_}of)?${_})(?:([0-9]{1,4})${_}?((?:b\\.c\\.(?:e\\.)?|bce?)(?![a-z]))|juche${_}([0-9]{1,3})(?:${_}?\\([0-9]{4}\\))?|((?:1[0-9]{3}|20[0-9]{2})(?![0-9%]|,[0-9]|\\.[0-9]|-(?:year|member|strong|man)))|['’]([0-9]{2})(?![0-9s])|(that|(?:the${_})?same|this|last|next|(?:the${_})?(?:previous|following|current))${_}year(?![a-z])))`;
 
 /** Number of groups in `yearSlot`. */
 export const yearGroups = 6;

@@ -17,6 +17,7 @@ export const years: readonly Rule[] = [
       const [all, a = '', , between = '', b = ''] = match;
       const endA = match.index + a.length;
       const startB = match.index + all.indexOf(between + b) + between.length;
+      if (Number(a) < Number(b)) return undefined;
       const range = !/and/.test(between);
       return [
         {
