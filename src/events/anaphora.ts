@@ -51,6 +51,7 @@ function withParties(draft: Draft, earlier: readonly Told[]): Draft {
       !t.headline &&
       t.actors.length > 0 &&
       related(t.kind, draft.kind) &&
+      t.status === draft.status &&
       draft.sentence - t.sentence <= reach &&
       draft.sentence !== t.sentence,
   );

@@ -290,7 +290,7 @@ function subjectNominal(clause: Clause, nominals: readonly Nominal[]): Nominal |
   return nominals.find(
     (n) =>
       n.index >= clause.subject[0] &&
-      n.index < Math.max(clause.subject[1], clause.verb.start) &&
+      n.index < clause.subject[1] &&
       n.preposition === '' &&
       n.index < clause.verb.start,
   );

@@ -131,7 +131,11 @@ function statusOf(
   if (standing === 'purpose') return 'planned';
   const done = standing === 'occurred' || standing === 'ongoing';
   if (trigger?.effect !== undefined) return done ? 'occurred' : standing;
-  if (trigger?.planned === true) return done ? 'planned' : standing;
+  if (
+    trigger?.planned === true ||
+    (trigger?.nominal?.participle === 'to be' && clause.verb.form !== 'finite')
+  )
+    return done ? 'planned' : standing;
   // The present tense of a habit or a state tells no event.
   if (standing === 'ongoing' && !clause.verb.progressive) return undefined;
   return standing;
@@ -155,7 +159,7 @@ function participantsOf(
 
 /** "Present were A and B", "They were seen off by C": company at an event that was told before. */
 function draftCompany(analysis: Analysis, clause: Clause): Draft | undefined {
-  const { tokens, isVerb, nominals } = analysis;
+  const { tokens, nominals } = analysis;
   const { verb } = clause;
   const opening = tokens.slice(0, 3).some((t) => t.lower === 'present' || t.lower === 'attending');
   const present = verb.lemma === 'be' && (opening || tokens[verb.end]?.lower === 'present');
@@ -166,7 +170,7 @@ function draftCompany(analysis: Analysis, clause: Clause): Draft | undefined {
   if (!present && !attended) return undefined;
   if (verb.negated || verb.modal !== undefined) return undefined;
   const range = present ? ([0, tokens.length] as const) : clause.rest;
-  const actors = findHeads(tokens, range, isVerb)
+  const actors = findHeads(analysis, range)
 
     .filter((h) => !h.owner && !h.modifier && !/^(?:for|from|to|in|at)$/.test(h.preposition))
     .flatMap((h) => h.actors)

@@ -142,7 +142,7 @@ function officeOf(
   clause: Clause,
   speakers: readonly string[],
 ): readonly string[] {
-  const { tokens, isVerb, names } = analysis;
+  const { tokens, names } = analysis;
   if (speakers.length !== 1 || names.kind(speakers[0] ?? '') !== 'person') return [];
   const invert = clause.rest[0] + 12;
   const inverted = tokens
@@ -152,7 +152,7 @@ function officeOf(
     ? ([clause.rest[0], Math.min(clause.rest[1], invert)] as const)
     : clause.subject;
   if (!tokens.slice(range[0], range[1]).some((t) => spokesman.test(t.lower))) return [];
-  return findHeads(tokens, range, isVerb)
+  return findHeads(analysis, range)
     .filter(
       (h) =>
         h.actors.length === 1 && (h.modifier || h.owner || /^(?:for|of|at)$/.test(h.preposition)),

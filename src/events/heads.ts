@@ -1,4 +1,5 @@
 import type { Range } from './clauses.ts';
+import type { Names } from './draft.ts';
 import type { Token } from './tokens.ts';
 import {
   coordinators,
@@ -23,15 +24,20 @@ export interface Head {
   readonly modifier: boolean;
 }
 
+/** A sentence as far as its noun phrases go. */
+export interface Phrases {
+  readonly tokens: readonly Token[];
+  readonly isVerb: (index: number) => boolean;
+  readonly names: Pick<Names, 'kind'>;
+}
+
 /**
  * Finds the actors and places in a range of tokens with the preposition that governs each. A list
  * ("with A, minister of X, and B") passes the preposition of its first member on.
  */
-export function findHeads(
-  tokens: readonly Token[],
-  [from, to]: Range,
-  isVerb: (index: number) => boolean,
-): Head[] {
+export function findHeads({ tokens, isVerb, names }: Phrases, [from, to]: Range): Head[] {
+  const isPerson = (actors: readonly string[]) =>
+    actors.length === 1 && actors.every((id) => names.kind(id) === 'person');
   const out: Head[] = [];
   for (let i = from; i < to; i++) {
     const token = tokens[i];
@@ -43,7 +49,7 @@ export function findHeads(
       index: i,
       actors: token.actors,
       places: token.places,
-      preposition: governor(tokens, i, from, out, isVerb),
+      preposition: governor(tokens, i, from, out, isVerb, isPerson(token.actors)),
       owner,
       modifier: !owner && isModifier(tokens, i, isVerb),
     });
@@ -57,6 +63,7 @@ function governor(
   from: number,
   before: readonly Head[],
   isVerb: (index: number) => boolean,
+  person: boolean,
 ): string {
   for (let j = i - 1; j >= from; j--) {
     const token = tokens[j];
@@ -76,9 +83,21 @@ function governor(
     if (relatives.has(token.lower) || subordinators.has(token.lower) || token.lower === 'that') {
       return /^(?:after|before|since|until)$/.test(token.lower) ? token.lower : '';
     }
+    // "Secretary of State A", "President of the Assembly B": the preposition is the title's.
+    if (person && /^(?:of|for|at|within|on)$/.test(token.lower) && isTitle(tokens, j, i)) continue;
     if (prepositions.has(token.lower) || token.lower === 'following') return token.lower;
   }
   return '';
+}
+
+/** Whether a capitalised word before the preposition and one before the name make it part of a title. */
+function isTitle(tokens: readonly Token[], preposition: number, name: number): boolean {
+  const before = tokens[preposition - 1];
+  const last = tokens[name - 1];
+  if (before === undefined || last === undefined || name - preposition < 2) return false;
+  const capital = (t: Token) =>
+    t.kind === 'actor' || (t.kind === 'word' && /^\p{Lu}/u.test(t.text));
+  return capital(before) && capital(last);
 }
 
 /** What "and" or a comma passes on from the member of the list before it. */

@@ -45,10 +45,10 @@ export interface Sentence {
 
 /** The actors who do what the clause tells: the heads of its subject, or whom its pronoun means. */
 export function subjectActors(sentence: Sentence, clause: Clause, depth = 0): readonly string[] {
-  const { tokens, clauses, isVerb } = sentence;
+  const { tokens, clauses } = sentence;
   const [from] = clause.subject;
   const to = Math.max(clause.subject[1], clause.subject[0]);
-  const heads = findHeads(tokens, [from, to], isVerb);
+  const heads = findHeads(sentence, [from, to]);
   const direct = actorsOf(heads.filter((h) => h.preposition === '' && !h.owner && !h.modifier));
   if (direct.length > 0) return [...direct, ...partners(tokens, heads)];
   const adverbial = afterAdverbial(tokens, clause.subject, heads);
@@ -76,7 +76,7 @@ export function subjectActors(sentence: Sentence, clause: Clause, depth = 0): re
     return sentence.antecedent(pronoun.lower);
   }
   // "a delegation led by X", "the leaders of A and B", "a team from C"
-  const led = findHeads(tokens, [from, Math.max(to, clause.verb.start)], isVerb);
+  const led = findHeads(sentence, [from, Math.max(to, clause.verb.start)]);
   const by = actorsOf(led.filter((h) => h.preposition === 'by' && !h.owner && !h.modifier));
   if (by.length > 0) return by;
   return actorsOf(
@@ -126,7 +126,7 @@ function afterAdverbial(
 
 /** The actors that a clause's subject names outright, as its heads or by a pronoun. */
 export function namedSubject(sentence: Sentence, clause: Clause): readonly string[] {
-  const heads = findHeads(sentence.tokens, clause.subject, sentence.isVerb);
+  const heads = findHeads(sentence, clause.subject);
   if (
     heads.some((h) => h.preposition === '' && !h.owner && !h.modifier) ||
     afterAdverbial(sentence.tokens, clause.subject, heads).length > 0
@@ -148,17 +148,18 @@ function agrees(pronoun: string, id: string, all: readonly string[], names: Name
 }
 
 /** '"…," said X': the speaker after the verb. */
-function invertedSubject({ tokens, isVerb }: Sentence, clause: Clause): readonly string[] {
+function invertedSubject(sentence: Sentence, clause: Clause): readonly string[] {
+  const { tokens } = sentence;
   const before = tokens.slice(clause.subject[0], clause.subject[1]);
   if (!before.every((t) => t.kind === 'quote' || t.kind === 'punctuation')) return [];
   if (!before.some((t) => t.kind === 'quote')) return [];
-  const heads = findHeads(tokens, clause.rest, isVerb);
+  const heads = findHeads(sentence, clause.rest);
   return actorsOf(heads.filter((h) => h.preposition === '' && !h.owner && !h.modifier).slice(0, 1));
 }
 
 /** Those who take part besides the subject, by the kind of event. */
 export function otherActors(sentence: Sentence, clause: Clause, kind: Kind): readonly string[] {
-  const heads = findHeads(sentence.tokens, clause.rest, sentence.isVerb);
+  const heads = findHeads(sentence, clause.rest);
   const isHead = (h: Head) => !h.owner && !h.modifier;
   const out: string[] = [];
   if (clause.verb.passive)
@@ -176,9 +177,9 @@ export function otherActors(sentence: Sentence, clause: Clause, kind: Kind): rea
 }
 
 /** Those who take part in an event told by a noun. */
-export function nominalActors({ tokens, isVerb }: Sentence, nominal: Nominal): readonly string[] {
+export function nominalActors(sentence: Sentence, nominal: Nominal): readonly string[] {
   const [start, end] = nominal.phrase;
-  const heads = findHeads(tokens, [start, end], isVerb);
+  const heads = findHeads(sentence, [start, end]);
   const out: string[] = [];
   // "the summit of the leaders of A and B"
   const of: string[] = [];
@@ -197,12 +198,8 @@ export function nominalActors({ tokens, isVerb }: Sentence, nominal: Nominal): r
 }
 
 /** Places of an event in a range of tokens: where it is, or where it leads. */
-export function placesIn(
-  { tokens, isVerb, names }: Sentence,
-  range: Range,
-  kind: Kind,
-): readonly string[] {
-  const heads = findHeads(tokens, range, isVerb);
+export function placesIn(sentence: Sentence, range: Range, kind: Kind): readonly string[] {
+  const heads = findHeads(sentence, range);
   const wanted =
     kind === 'visit' ? /^(?:to|in|at|for|from|into|)$/ : /^(?:in|at|on|near|off|outside)$/;
   const out: string[] = [];
@@ -213,7 +210,7 @@ export function placesIn(
       const only = h.actors[0];
       if (
         only !== undefined &&
-        names.kind(only) === 'state' &&
+        sentence.names.kind(only) === 'state' &&
         (kind === 'visit' || h.preposition === 'in')
       )
         out.push(only);

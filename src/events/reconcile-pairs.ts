@@ -18,9 +18,14 @@ const neighbours = 200;
 
 /**
  * Finds the pairs of reports that can be of one event, best first. Only reports of a like kind and
- * with a common side are compared, and of those only the ones that are near in time.
+ * with a common side are compared, and of those only the ones that are near in time. `compared` are
+ * the positions of those that stand for others like them.
  */
-export function findPairs(reports: readonly Report[], world: World): Pair[] {
+export function findPairs(
+  reports: readonly Report[],
+  compared: readonly number[],
+  world: World,
+): Pair[] {
   const pairs = new Map<number, Pair>();
   const compare = (i: number, j: number) => {
     // By key, not by position: equal scores must sort the same in whatever order reports came.
@@ -34,7 +39,7 @@ export function findPairs(reports: readonly Report[], world: World): Pair[] {
     const vague = (Number(x.vague) + Number(y.vague)) as 0 | 1 | 2;
     pairs.set(id, { a, b, score, vague });
   };
-  for (const block of makeBlocks(reports, world).values()) {
+  for (const block of makeBlocks(reports, compared, world).values()) {
     const at = (i: number) => reports[i]?.from ?? 0;
     const inTime = (list: readonly number[]) =>
       list.toSorted((i, j) => at(i) - at(j) || byKey(reports[i], reports[j]));
@@ -80,9 +85,14 @@ export function byKey(a: Report | undefined, b: Report | undefined): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-function makeBlocks(reports: readonly Report[], world: World): ReadonlyMap<string, number[]> {
+function makeBlocks(
+  reports: readonly Report[],
+  compared: readonly number[],
+  world: World,
+): ReadonlyMap<string, number[]> {
   const blocks = new Map<string, number[]>();
-  for (const [i, { kind, actors }] of reports.entries()) {
+  for (const i of compared) {
+    const { kind = 'other', actors = [] } = reports[i] ?? {};
     const sides = new Set(actors.map((actor) => world.sideOf(actor) ?? actor));
     for (const side of sides.size > 0 ? sides : ['']) {
       const name = `${kindBlock(kind)} ${side}`;

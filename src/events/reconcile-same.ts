@@ -20,7 +20,7 @@ export function toldApart(a: Report, b: Report, world: World): boolean {
   const part = isTalksOfVisit(a, b) || isTalksOfVisit(b, a);
   const sign = isSigning(a.kind, b.kind) && !a.vague && !b.vague;
   if (!kindsAgree(a.kind, b.kind) && !part && !sign) return true;
-  if (a.source === b.source && !part && !isTwin(a, b)) return true;
+  if (a.source === b.source && !part && !isTwin(a, b, world)) return true;
   const planned = isAhead(a) !== isAhead(b) && !isSpoken(a.kind);
   if (daysBetween(a, b) > (planned ? slip : 0)) return true;
   if (!isSpoken(a.kind) && !placesAgree(a, b)) return true;
@@ -40,7 +40,7 @@ export function likeness(a: Report, b: Report, world: World): number {
   if ((a.date === undefined && !isAhead(a)) || (b.date === undefined && !isAhead(b))) {
     return a.date === b.date && substance >= 0.5 && parties === 1 ? 1 : 0;
   }
-  const common = a.actors.filter((actor) => b.actors.includes(actor)).length;
+  const common = a.actors.filter((x) => b.actors.some((y) => isSameParty(x, y, world))).length;
   const place =
     a.places.some((one) => b.scope.has(one)) || b.places.some((one) => a.scope.has(one));
   if ((a.vague || b.vague) && a.date !== b.date) {
@@ -69,18 +69,21 @@ function isTalksOfVisit(a: Report, b: Report): boolean {
   );
 }
 
-/** Whether one source says the same twice: in its headline and in its text. */
-function isTwin(a: Report, b: Report): boolean {
-  return (
-    a.kind === b.kind &&
-    a.date !== undefined &&
-    a.date === b.date &&
-    a.stage === b.stage &&
-    a.actors.length > 0 &&
-    sameSet(a.actors, b.actors) &&
-    (a.places.length === 0 || b.places.length === 0 || sameSet(a.places, b.places)) &&
-    (!isSpoken(a.kind) || overlap(a.words, b.words) >= 0.8)
-  );
+/**
+ * Whether one source says the same twice, in its headline and in its text, or once of two states and
+ * once of their leaders.
+ */
+function isTwin(a: Report, b: Report, world: World): boolean {
+  if (a.date === undefined || a.date !== b.date || a.stage !== b.stage) return false;
+  if (a.actors.length === 0 || b.actors.length === 0) return false;
+  const samePlace = a.places.length > 0 && sameSet(a.places, b.places);
+  if (isSpoken(a.kind)) return sameSet(a.actors, b.actors) && overlap(a.words, b.words) >= 0.8;
+  if (sameSet(a.actors, b.actors)) {
+    const certain = a.kind === b.kind || (a.actors.length > 1 && !a.vague);
+    return certain && (samePlace || a.places.length === 0 || b.places.length === 0);
+  }
+  const agree = unmatched(a, b, world) === 0 && unmatched(b, a, world) === 0;
+  return agree && samePlace && a.actors.length > 1 && !a.vague;
 }
 
 const daysBetween = (a: Report, b: Report): number => Math.max(a.from - b.to, b.from - a.to);

@@ -1,6 +1,7 @@
 import type { Event, Evidence } from '../model/event.ts';
 import type { PublishedDays } from './derive-order.ts';
 import { type Clusters, makeClusters } from './reconcile-clusters.ts';
+import { isSpoken } from './reconcile-kinds.ts';
 import { byKey, findPairs, type Pair } from './reconcile-pairs.ts';
 import { isAhead, type Report, readReport } from './reconcile-report.ts';
 import { unknownWorld, type World } from './reconcile-world.ts';
@@ -51,7 +52,8 @@ export function reconcile(
     const known = items[i] && quoted.get(quoteKey(items[i]));
     if (known !== undefined) clusters.join(known, i);
   }
-  joinPairs(findPairs(reports, world), reports, clusters);
+  const compared = joinEchoes(reports, clusters);
+  joinPairs(findPairs(reports, compared, world), reports, clusters);
   return collect(reports, owners, items, clusters);
 }
 
@@ -68,6 +70,25 @@ function wordsOf(id: string, { title, date, status, kind, places, actors, eviden
 
 const quoteKey = ({ source, quote, says }: Evidence): string =>
   [source, quote.exact, quote.prefix ?? '', says.title ?? '', says.date ?? ''].join('\u0000');
+
+/**
+ * Joins reports that say the very same of the same parties, as hundreds of outlets do on a great day.
+ * Returns the positions of one report for each that is still to be compared.
+ */
+function joinEchoes(reports: readonly Report[], clusters: Clusters): number[] {
+  const inOrder = reports.map((_, i) => i).sort((i, j) => byKey(reports[i], reports[j]));
+  const firsts = new Map<string, number[]>();
+  return inOrder.filter((i) => {
+    const report = reports[i];
+    if (!report || report.vague || report.actors.length === 0 || isSpoken(report.kind)) return true;
+    const { kind, stage, date, actors, places } = report;
+    const echo = JSON.stringify([kind, stage, date, actors.toSorted(), places.toSorted()]);
+    const list = firsts.get(echo) ?? [];
+    if (list.some((first) => clusters.tryJoin(first, i))) return false;
+    firsts.set(echo, [...list, i]);
+    return true;
+  });
+}
 
 function joinPairs(pairs: readonly Pair[], reports: readonly Report[], clusters: Clusters): void {
   for (const { a, b, vague } of pairs) if (vague === 0) clusters.tryJoin(a, b);
