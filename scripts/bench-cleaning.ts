@@ -14,16 +14,23 @@ interface Page {
 }
 
 const defaultPages = join(import.meta.dirname, '../../shared/eval/cleaning/pages.jsonl');
-const { values } = parseArgs({
-  options: {
-    pages: { type: 'string', default: defaultPages },
-    verbose: { type: 'boolean', default: false },
-  },
-});
-if (existsSync(values.pages)) run(values.pages, values.verbose);
-else console.log(`left out: no ${values.pages}`);
 
-function run(file: string, verbose: boolean): void {
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: { pages: { type: 'string' }, verbose: { type: 'boolean' } },
+  });
+  benchCleaning(values.pages, values.verbose);
+}
+
+/**
+ * Prints precision, recall and F1 of the bodies found in the pages of a JSON Lines file
+ * (`{id, url, text, body}`), by shingles of four words; says so when there is no such file.
+ */
+export function benchCleaning(file = defaultPages, verbose = false): void {
+  if (!existsSync(file)) {
+    console.log(`cleaning: left out, for there is no ${file}`);
+    return;
+  }
   const pages = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -38,10 +45,11 @@ function run(file: string, verbose: boolean): void {
   const mean = (key: 'precision' | 'recall' | 'f1') =>
     scores.reduce((sum, one) => sum + one[key], 0) / scores.length;
   const [precision, recall] = [mean('precision'), mean('recall')];
-  console.log(
-    `cleaning: ${pages.length} pages, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, ` +
-      `F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}, mean of pages' F1 ${mean('f1').toFixed(3)}`,
-  );
+  const f1 = (2 * precision * recall) / (precision + recall);
+  const numbers = Object.entries({ precision, recall, F1: f1, "mean of pages' F1": mean('f1') })
+    .map(([name, number]) => `${name} ${number.toFixed(3)}`)
+    .join(', ');
+  console.log(`cleaning: ${pages.length} pages, ${numbers}`);
 }
 
 /** The benchmark's bodies hold paragraphs and their headings, no headline, deck or caption. */
