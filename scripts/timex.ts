@@ -9,7 +9,8 @@ Reads JSON Lines {"text":"…","reference":"2018-05-31"} from standard input and
 line with an array of the expressions of time in it: [{"start","end","type","value","edtf"}].
 Types and values are those of TIMEX3; offsets count UTF-16 units. "reference" is the day, or the
 instant with zone, from which "yesterday" counts; "dct" is taken as another name for it. Without
-one, what depends on it stays open.
+one, what depends on it stays open. A line that cannot be read is told on standard error and
+answered with []; the exit status is then 1.
 
   --domain news       dates count from the reference (default)
   --domain narrative  dates count from those that the text has told before
@@ -34,6 +35,8 @@ await runCommand(
         if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
         failed++;
         process.stderr.write(`line ${number}: ${error.message}\n`);
+        // Still one line for each, so that what follows stays in step.
+        process.stdout.write('[]\n');
       }
     }
     return failed === 0 ? 0 : 1;
@@ -47,11 +50,15 @@ function normalizeInput(value: unknown): Input {
     throw new TypeError('expected an object {"text","reference"}');
   const { text, reference, dct } = value as Record<string, unknown>;
   if (typeof text !== 'string') throw new TypeError('"text" is no string');
-  const day = reference ?? dct;
-  if (day === undefined || day === null || day === '') return { text };
-  if (typeof day !== 'string' || !/^\d{4}-?\d{2}-?\d{2}/.test(day))
-    throw new TypeError(`"reference" ${JSON.stringify(day)} is no day such as "2018-05-31"`);
-  return { text, reference: day };
+  if (isDay(reference)) return { text, reference };
+  if (reference !== undefined && reference !== null && reference !== '')
+    throw new TypeError(`"reference" ${JSON.stringify(reference)} is no day such as "2018-05-31"`);
+  // Corpora leave "dct" empty, or write more into it than a day.
+  return isDay(dct) ? { text, reference: dct } : { text };
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-?\d{2}-?\d{2}/.test(value);
 }
 
 function toRecord({ start, end, type, value, edtf }: Timex): Partial<Timex> {
