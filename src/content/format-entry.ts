@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
 import { type CollectionName, collections, type Entry } from '../model/collection.ts';
 import { formatYaml } from './format-yaml.ts';
 
@@ -12,14 +13,15 @@ export function formatEntry<Name extends CollectionName>(
   body = '',
 ): string {
   const { shape } = collections[collection];
-  const fields = Object.keys(shape).flatMap((key) => {
+  const fields = Object.entries(shape).flatMap(([key, field]) => {
     const value = (data as Record<string, unknown>)[key];
-    return value === undefined || isEmptyDefault(value) ? [] : [[key, value] as const];
+    const silent = value === undefined || (isEmptyList(value) && field instanceof z.ZodDefault);
+    return silent ? [] : [[key, value] as const];
   });
   return `---\n${formatYaml(Object.fromEntries(fields))}---\n${body}`;
 }
 
 /** The only defaults of the five schemas are empty lists. */
-export function isEmptyDefault(value: unknown): boolean {
+export function isEmptyList(value: unknown): boolean {
   return isDeepStrictEqual(value, []);
 }

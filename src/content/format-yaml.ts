@@ -1,4 +1,5 @@
-import { Document, isScalar, Scalar, visit } from 'yaml';
+import { isDeepStrictEqual } from 'node:util';
+import { Document, isScalar, parse, Scalar, visit } from 'yaml';
 import { visibleText } from '../model/visible.ts';
 
 const width = 100;
@@ -11,7 +12,14 @@ const alwaysBlock = new Set(['evidence', 'corrections', 'roles']);
  * @param value plain data; undefined fields are left out
  */
 export function formatYaml(value: unknown): string {
-  const doc = new Document(plain(value), { schema: 'core', aliasDuplicateObjects: false });
+  const data = plain(value);
+  const text = format(data, width);
+  // Folding has its corners; a text that would come back changed is not folded.
+  return isDeepStrictEqual(parse(text, { schema: 'core' }), data) ? text : format(data, 0);
+}
+
+function format(data: unknown, lineWidth: number): string {
+  const doc = new Document(data, { schema: 'core', aliasDuplicateObjects: false });
   visit(doc, {
     Scalar(key, node) {
       if (key !== 'key' && typeof node.value === 'string') styleText(node);
@@ -24,7 +32,12 @@ export function formatYaml(value: unknown): string {
       node.flow = path.length > 1 && short && !alwaysBlock.has(name) && !holdsBlock(node);
     },
   });
-  return doc.toString({ lineWidth: width, flowCollectionPadding: true, minContentWidth: 0 });
+  return doc.toString({
+    lineWidth,
+    flowCollectionPadding: true,
+    minContentWidth: 0,
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  });
 }
 
 /** Formats one value for the middle of a line; undefined when it does not fit there. */

@@ -20,6 +20,11 @@ export interface Body {
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+/**
+ * Far more than a body needs, and little enough for any parser: Markdown's lists, links and
+ * emphasis cost the square of their number (250 KB of list items take two minutes).
+ */
+const most = { characters: 20_000, lines: 600, marks: 2000 } as const;
 /** Markdown that opens this many containers on one line is made to exhaust, not to be read. */
 const maxOpened = 24;
 
@@ -37,6 +42,8 @@ export function parseBody(
   const fail = (line: number, column: number, rule: string, message: string) => ({
     findings: [{ file, line: line + firstLine - 1, column, rule, message }],
   });
+  const much = excess(body);
+  if (much) return fail(1, 1, 'size', `has a body of ${much}; shorten it`);
   const deep = deepLine(body);
   if (deep) return fail(deep, 1, 'depth', `nests deeper than ${maxOpened} levels; unfold it`);
   let tree: Root;
@@ -45,8 +52,9 @@ export function parseBody(
   } catch (error) {
     if (error instanceof RangeError) return fail(1, 1, 'depth', 'nests too deep to be read');
     const { line = 1, column = 1, reason } = error as Partial<VFileMessage>;
-    if (reason === undefined) throw error;
-    return fail(line, column, 'markdown', parseMessage(reason));
+    if (reason !== undefined) return fail(line, column, 'markdown', parseMessage(reason));
+    // The parser trips over some unfinished tags ("expected heading on stack").
+    return fail(1, 1, 'markdown', 'cannot be read as Markdown; look for a tag that is not closed');
   }
   const { faults, links } = bodyFaults(tree);
   if (faults.length === 0) {
@@ -55,6 +63,20 @@ export function parseBody(
   return {
     findings: faults.map((fault) => ({ file, ...fault, line: fault.line + firstLine - 1 })),
   };
+}
+
+/** Says what a body has too much of, if anything. */
+function excess(body: string): string | undefined {
+  const counts = {
+    characters: body.length,
+    lines: body.split('\n').length,
+    marks: body.replace(/[^*_~[\]<>{}|`!&\\]/g, '').length,
+  };
+  for (const name of ['characters', 'lines', 'marks'] as const) {
+    if (counts[name] > most[name])
+      return `${counts[name]} ${name}, where ${most[name]} are allowed`;
+  }
+  return undefined;
 }
 
 /** Finds a line that opens, or stands in, too many lists and quotes; returns its number. */

@@ -31,6 +31,10 @@ type Report = (offset: number, rule: string, message: string) => void;
 
 /** Deeper than any record of the model; a bound against files made to exhaust. */
 const maxDepth = 12;
+/** An event with hundreds of pieces of evidence; the parser compares every two keys of a map. */
+const maxLines = 5000;
+/** One fault in YAML often looks like many; the first ones tell. */
+const maxErrors = 10;
 /** Names that JavaScript or Astro give a meaning of their own. */
 const reserved = new Set(['__proto__', 'constructor', 'prototype', 'layout', 'slug']);
 
@@ -55,6 +59,11 @@ export function parseYaml(source: YamlText): YamlRecord | readonly Finding[] {
     const { line, column } = positionAt(source.text, source.start + offset);
     findings.push({ file: source.file, line, column, rule, message });
   };
+  const lines = yaml.split('\n').length;
+  if (lines > maxLines) {
+    report(0, 'size', `has ${lines} lines of fields; at most ${maxLines}`);
+    return findings;
+  }
   if (bracketDepth(yaml) > 4 * maxDepth) {
     report(0, 'yaml-depth', `opens more than ${4 * maxDepth} brackets within one another`);
     return findings;
@@ -66,7 +75,8 @@ export function parseYaml(source: YamlText): YamlRecord | readonly Finding[] {
     report(0, 'yaml', `cannot be read as YAML: ${reason(error)}`);
     return findings;
   }
-  for (const error of doc.errors) report(error.pos[0], 'yaml', yamlMessage(error));
+  for (const error of doc.errors.slice(0, maxErrors))
+    report(error.pos[0], 'yaml', yamlMessage(error));
   for (const warning of doc.warnings) report(warning.pos[0], 'yaml-tag', reason(warning));
   walk(doc.contents, 0, false, report);
   if (findings.length > 0) return findings;

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isMap, parseDocument, type YAMLMap } from 'yaml';
 import { type CollectionName, collections } from '../model/collection.ts';
 import { type Edit, editMap } from './edit-yaml.ts';
-import { isEmptyDefault } from './format-entry.ts';
+import { isEmptyList } from './format-entry.ts';
 import { formatYaml, plain } from './format-yaml.ts';
 import { splitStrict } from './split-strict.ts';
 
@@ -48,7 +48,7 @@ function realChanges(data: Fields, cleaned: Fields, changes: Fields): Record<str
     const value = cleaned[key];
     const old = data[key];
     if (isDeepStrictEqual(plain(old), value)) continue;
-    if (isEmptyDefault(old) && value === undefined) continue;
+    if (isEmptyList(old) && value === undefined) continue;
     real[key] = value;
   }
   return real;
