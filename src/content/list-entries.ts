@@ -32,6 +32,15 @@ export function listEntries(
   effects: ListEffects = realEffects,
 ): Listing {
   const folder = joinPath(contentDir, collection);
+  if (
+    list(contentDir, effects).some((entry) => entry.name === collection && entry.isSymbolicLink())
+  ) {
+    const message = 'is a link; put the folder itself here';
+    return {
+      names: [],
+      findings: [{ file: folder, line: 1, column: 1, rule: 'symlink', message }],
+    };
+  }
   const all = list(folder, effects).filter(({ name }) => !name.startsWith('.'));
   const findings: Finding[] = [];
   const report = (path: string, rule: string, message: string) =>
