@@ -43,9 +43,11 @@ export interface Member {
 export interface Cast {
   readonly members: Map<string, Member>;
   readonly keys: Map<string, string>;
+  /** The last two words of longer names: "Van Hollen". */
+  readonly tails: Map<string, string>;
 }
 
-export const makeCast = (): Cast => ({ members: new Map(), keys: new Map() });
+export const makeCast = (): Cast => ({ members: new Map(), keys: new Map(), tails: new Map() });
 
 /** Adds an actor of the register to those who appear, or gives the one already there. */
 export function enlist(cast: Cast, scene: Scene, id: string, at: number): Member | undefined {
@@ -109,6 +111,9 @@ export function propose(
     };
     cast.members.set(p.id, member);
     cast.keys.set(nameKey(p.name), p.id);
+    if (p.kind === 'person' && words.length > 2 && givenName(words[0] ?? '')) {
+      cast.tails.set(words.slice(-2).join(' '), p.id);
+    }
   }
   member.side ??= p.side;
   if (member.side !== undefined) scene.sides.set(p.id, member.side);

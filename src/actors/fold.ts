@@ -18,12 +18,21 @@ export function foldWord(word: string): string {
     .replace(/\u0306/g, '')
     .normalize('NFC');
   if (/^[а-яё]/.test(bare)) return stemRussian(bare);
-  return bare
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
-    .replace(/đ/g, 'd')
+  return latinise(bare);
+}
+
+/** Replaces letters of European alphabets that no decomposition makes plain. */
+export function latinise(text: string): string {
+  if (ascii.test(text)) return text;
+  return text
+    .replace(/[øØ]/g, 'o')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[đĐðÐ]/g, 'd')
     .replace(/ß/g, 'ss')
-    .replace(/æ/g, 'ae');
+    .replace(/[æÆ]/g, 'ae')
+    .replace(/[œŒ]/g, 'oe')
+    .replace(/[þÞ]/g, 'th')
+    .replace(/ı/g, 'i');
 }
 
 function stemRussian(word: string): string {

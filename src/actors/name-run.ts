@@ -9,7 +9,7 @@ const particles = new Set(
   'de del della van von der den bin al el la le da dos di ibn ben du des ter zu'.split(' '),
 );
 const suffix = /^(?:jr|sr|ii|iii|iv)$/;
-const hyphen = /^[-‐‑–]$/;
+const hyphen = /^[-‐‑]$/;
 
 /** Tells whether the token can begin a person's name. Headlines in title case begin none. */
 export function canStart(scene: Scene, i: number): boolean {
@@ -38,9 +38,10 @@ export function runEnd(scene: Scene, i: number): number {
     const left = tokens[k - 1];
     if (!t || !left || t.sentence !== left.sentence || left.poss || !isInside(t, left)) break;
     if (hyphen.test(t.gap)) continue;
-    const particle = particles.has(t.norm) && tokens[k + 1]?.cap && tokens[k + 1]?.gap === '';
+    const particle =
+      particles.has(t.norm) && tokens[k + 1]?.cap && /^-?$/.test(tokens[k + 1]?.gap ?? '?');
     if (particle && !/^(?:la|le|el|da)$/.test(left.norm)) continue;
-    if (!t.cap || t.script !== 'latin') break;
+    if (!t.cap || t.script !== 'latin' || isAbbreviation(t) || isRunTogether(t)) break;
     const hit = scene.cover[k];
     if (hit && ((hit.form === 'name' && hit.to - hit.from > 1) || hit.form === 'adjective')) break;
     if (commonWords.has(t.norm) && !(t.norm.length > 2 && givenName(left.norm))) break;
@@ -50,6 +51,14 @@ export function runEnd(scene: Scene, i: number): number {
   while (k > i + 1 && particles.has(tokens[k - 1]?.norm ?? '') && !tokens[k - 1]?.cap) k--;
   return k;
 }
+
+/** "Gov." after a name begins the next one's title. */
+const isAbbreviation = (t: Token) => t.title !== t.norm;
+
+/** Two names without the space between them: "WarrenSanders"; "McConnell" and "DeVos" are whole. */
+const isRunTogether = (t: Token) =>
+  /\p{Ll}\p{Lu}/u.test(t.text) &&
+  !/^(?:Mc|Mac|De|Di|Du|Le|La|Van|Von|Fitz|O['’])\p{Lu}/u.test(t.text);
 
 /** Whether the gap before `t` can lie inside a name: a space, a hyphen, the stop of an initial. */
 function isInside(t: Token, left: Token): boolean {

@@ -1,9 +1,22 @@
 import { formatId } from '../model/id.ts';
 import { type Cast, propose } from './cast.ts';
 import { commonWords, organisationHeads } from './common-words.ts';
+import { latinise } from './fold.ts';
+import { givenName } from './given-names.ts';
 import { place, type Scene, stateOf } from './scene.ts';
+import { honorifics } from './titles.ts';
 import type { Token } from './tokens.ts';
 
+/** Heads that may go on: "Union of …", "Center for …". */
+const open = new Set(
+  'union university institute institution academy bank ministry department bureau office council committee board association society league center centre federation church school college court army party organization organisation commission foundation museum agency alliance coalition trust fund system conference movement project corps command chamber forum campaign'.split(
+    ' ',
+  ),
+);
+/** Heads that are family names, too: "Audrey Church". */
+const familyNames = new Set(
+  'church court post guard bank group press times herald front field force'.split(' '),
+);
 const joins = new Set('of for and the on in'.split(' '));
 
 /**
@@ -16,23 +29,24 @@ export function scanOrganisations(scene: Scene, cast: Cast): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token?.cap || token.role === 'headline' || token.role === 'subhead') continue;
+    if (scene.loud.has(token.sentence)) continue;
     const held = scene.cover[i];
     const letters = acronymAfter(scene, i);
-    if (held?.form === 'name' && stateOf(scene, held) === undefined) {
+    if (held?.form === 'name' && (stateOf(scene, held) === undefined || held.to === i + 1)) {
       // A known body, introduced with its acronym.
-      if (letters !== undefined && held.to === i + 1 && held.ids[0])
+      if (letters !== undefined && held.to === i + 1 && held.ids.length === 1 && held.ids[0])
         acronyms.set(letters, held.ids[0]);
       continue;
     }
     const heads = organisationHeads.has(token.norm) && held === undefined;
     if (!heads && letters === undefined) continue;
     const from = leftEdge(scene, i, letters);
-    const to = heads ? rightEdge(scene, i + 1) : i + 1;
+    const to = heads && open.has(token.norm) ? rightEdge(scene, i + 1) : i + 1;
     const words = tokens.slice(from, to);
     if (!isName(scene, words, from, heads)) continue;
     const start = words[0]?.start ?? 0;
     const name = scene.article.text.slice(start, words.at(-1)?.end ?? start).replace(/\s+/g, ' ');
-    const id = formatId(name);
+    const id = formatId(latinise(name));
     if (id === '') continue;
     const known = scene.register.actors.get(id);
     if (!known) {
@@ -120,8 +134,7 @@ function rightEdge(scene: Scene, start: number): number {
     k++;
     if (tokens[k]?.norm === 'the' && same(tokens, k)) k++;
     const first = k;
-    while (tokens[k]?.cap && same(tokens, k) && tokens[k]?.script === 'latin' && !isDay(tokens[k]))
-      k++;
+    while (isNamePart(tokens, k)) k++;
     if (k === first) break;
     if (
       tokens[k]?.norm === 'and' &&
@@ -144,15 +157,27 @@ const same = (tokens: readonly Token[], k: number) =>
   /^[-‐–&]?$/.test(tokens[k]?.gap ?? '?') &&
   !tokens[k - 1]?.poss;
 
+/** A capitalised word that can go on the name; a title or "Mr" begins a person's. */
+function isNamePart(tokens: readonly Token[], k: number): boolean {
+  const t = tokens[k];
+  if (!t?.cap || t.script !== 'latin' || !same(tokens, k)) return false;
+  return !t.office && !honorifics.has(t.norm) && !isDay(t);
+}
+
 const isDay = (t: Token | undefined) =>
   t !== undefined &&
   /day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/.test(
     t.norm,
   );
 
+const spots = /^(?:zone|area|region|sea|line)$/;
+
 /** At least two words of weight, and not all of them common words or a mere state. */
 function isName(scene: Scene, words: readonly Token[], from: number, heads: boolean): boolean {
-  if (words.length < 2) return false;
+  if (words.length < 2 || spots.test(words.at(-1)?.norm ?? '')) return false;
+  const [given, family] = words;
+  if (words.length === 2 && familyNames.has(family?.norm ?? '') && givenName(given?.norm ?? ''))
+    return false;
   const telling = words.filter(
     (t, k) =>
       t.cap &&

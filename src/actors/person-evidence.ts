@@ -29,7 +29,8 @@ export function isPerson(
   const norms = words.map((t) => t.norm);
   const [first = ''] = norms;
   const last = words.at(-1);
-  if (!last || organisationHeads.has(last.norm) || things.has(last.norm)) return false;
+  const plain = words.length === 2 && givenName(first) !== undefined;
+  if (!last || (organisationHeads.has(last.norm) && !plain) || things.has(last.norm)) return false;
   const covered = scene.cover.slice(from + 1, to);
   if (covered.some((h) => h && h.form !== 'place' && h.form !== 'seat')) return false;
   if (title.before && (title.before.office !== undefined || title.before.honorific)) return true;

@@ -1,6 +1,7 @@
 import { formatId } from '../model/id.ts';
 import { type Cast, credit, enlist, propose } from './cast.ts';
 import { organisationHeads } from './common-words.ts';
+import { latinise } from './fold.ts';
 import { givenName } from './given-names.ts';
 import { nameKey } from './name-key.ts';
 import { canStart, gluedLength, isKoreanRun, runEnd } from './name-run.ts';
@@ -48,13 +49,14 @@ function readRun(scene: Scene, cast: Cast, from: number, to: number): number {
   const { tokens, register } = scene;
   const end = to - from > 3 && isKoreanRun(tokens.slice(from, from + 3)) ? from + 3 : to;
   const words = tokens.slice(from, end);
-  if (words.length < 2) return from;
+  if (words.length < 2 || isCredit(scene, end)) return from;
   const body = words.some((t) => organisationHeads.has(t.norm));
   if (body && !givenName(words[0]?.norm ?? '')) return from;
   const cut = gluedLength(words);
   const name = printedName(scene, from, end, cut);
   const key = nameKey(name);
-  const known = register.keys.get(key) ?? cast.keys.get(key);
+  const tail = words.map((t) => t.norm).join(' ');
+  const known = register.keys.get(key) ?? cast.keys.get(key) ?? cast.tails.get(tail);
   const title = { before: titleBefore(scene, from), after: titleAfter(scene, end) };
   const held = known === undefined ? undefined : enlist(cast, scene, known, from);
   if (held?.kind === 'person') {
@@ -63,7 +65,7 @@ function readRun(scene: Scene, cast: Cast, from: number, to: number): number {
     return end;
   }
   if (!isPerson(scene, from, end, title, cut > 0 || isKoreanRun(words))) return from;
-  const id = formatId(name);
+  const id = formatId(latinise(name));
   const taken = register.actors.get(id);
   if (id === '' || (taken && taken.kind !== 'person')) return from;
   if (!taken) {
@@ -73,6 +75,9 @@ function readRun(scene: Scene, cast: Cast, from: number, to: number): number {
   mark(scene, cast, id, { from, to: end, cut }, title);
   return end;
 }
+
+/** "Jane Doe/Reuters": who took the picture. */
+const isCredit = (scene: Scene, end: number) => scene.tokens[end]?.gap.startsWith('/') === true;
 
 function mark(
   scene: Scene,

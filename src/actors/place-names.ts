@@ -1,11 +1,12 @@
 import type { ProposedPlace } from '../model/extraction.ts';
 import { formatId } from '../model/id.ts';
 import { commonWords, organisationHeads } from './common-words.ts';
+import { latinise } from './fold.ts';
 import { givenName } from './given-names.ts';
 import { place, type Scene, stateOf } from './scene.ts';
 import type { Token } from './tokens.ts';
 
-const before = new Set('in at near outside around inside across via'.split(' '));
+const before = new Set('in near outside around inside across via'.split(' '));
 const motion = new Set('to from toward towards for'.split(' '));
 const moving =
   /^(?:travel|travell?ed|travell?ing|trip|visit|visits|fly|flew|flown|flight|go|went|return|returned|arrive|arrived|arriving|move|moved|drove|head|headed|heading|leave|left|leaves|depart|departed|journey|tour|back|way)$/;
@@ -23,6 +24,8 @@ export function scanPlaces(
 ): Map<string, ProposedPlace> {
   const { tokens } = scene;
   const found = new Map<string, ProposedPlace>();
+  // A word that the article writes small elsewhere is no name.
+  const plain = new Set(tokens.filter((t) => !t.cap).map((t) => t.norm));
   for (let i = 1; i < tokens.length; i++) {
     const t = tokens[i];
     const left = tokens[i - 1];
@@ -37,15 +40,17 @@ export function scanPlaces(
     const kind = kinds.has(tokens[to - 1]?.norm ?? '') && to - i > 1;
     const located =
       before.has(lead.norm) ||
+      (lead.norm === 'at' && kind) ||
       (motion.has(lead.norm) && (kind || moves(tokens, articled ? i - 2 : i - 1))) ||
       (lead.norm === 'of' && kinds.has(tokens[i - (articled ? 3 : 2)]?.norm ?? '')) ||
-      (kind && articled);
+      (kind && (articled || (left.poss && stateOf(scene, scene.cover[i - 1]) !== undefined)));
     if (!located || (articled && !kind)) continue;
     if (!isPlaceName(scene, i, to, kind, shorts)) continue;
+    if (!kind && to - i === 1 && plain.has(t.norm)) continue;
     const name = scene.article.text
       .slice(t.start, tokens[to - 1]?.end ?? t.start)
       .replace(/\s+/g, ' ');
-    const id = formatId(name);
+    const id = formatId(latinise(name));
     if (id === '' || scene.register.places.has(id)) continue;
     const inside = outer(scene, to);
     if (!found.has(id)) found.set(id, { id, name, ...inside });

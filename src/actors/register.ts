@@ -1,6 +1,7 @@
 import type { Actor, ActorKind, Role } from '../model/actor.ts';
 import type { Place } from '../model/place.ts';
 import { aliasWords, type Entry, nameVariants } from './aliases.ts';
+import { commonWords } from './common-words.ts';
 import { familyName } from './family-name.ts';
 import { nameKey } from './name-key.ts';
 import { parseOffice } from './office.ts';
@@ -90,7 +91,14 @@ export function addName(draft: Draft, name: string, entry: Entry): void {
     draft.scripts.set(first, [...list, { text: name, entry }]);
     return;
   }
-  for (const words of nameVariants(name, entry)) addToTrie(draft.names, words, entry);
+  for (const words of nameVariants(name, entry)) {
+    // "the Kremlin" is looked up without its article; "the North" says too little without it, and
+    // is read where the article speaks of Korea.
+    const bare = words[0] === 'the' && entry.form !== 'weak' ? words.slice(1) : words;
+    const [first = ''] = bare;
+    if (bare.length === 1 && first !== words[0] && commonWords.has(first)) continue;
+    addToTrie(draft.names, bare, entry);
+  }
 }
 
 /** An entry for the name of a body: acronyms only in capitals, small letters where the name has them. */

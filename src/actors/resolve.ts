@@ -5,7 +5,7 @@ import { depthOf } from './depth.ts';
 import { isLocative } from './locative.ts';
 import { isPronoun, resolvePronoun } from './pronouns.ts';
 import { readRole } from './role-mentions.ts';
-import { remember as keep, makeMemory } from './salience.ts';
+import { remember as keep, type Memory, makeMemory } from './salience.ts';
 import { type Hit, type Scene, stateOf } from './scene.ts';
 import { readSeat } from './seats.ts';
 import { resolveShort } from './short-names.ts';
@@ -68,7 +68,9 @@ export function resolve(
       while (mentions.length > 0 && (mentions.at(-1)?.start ?? 0) >= start) mentions.pop();
       for (const m of role.members) {
         say(role, m.id, 'role');
-        if (role.members.length === 1) remember(m, role.from, role.to);
+        if (role.members.length === 1 && !isApposition(memory, m, role.from)) {
+          remember(m, role.from, role.to);
+        }
       }
       while (i + 1 < tokens.length && (tokens[i + 1]?.start ?? end) < end) i++;
       continue;
@@ -110,8 +112,9 @@ function readHit(
     } else say(hit, entry.state, 'metonym');
     return;
   }
-  const known = stateOf(scene, hit) !== undefined && isNamesake(scene, hit);
-  if (known) return;
+  if (stateOf(scene, hit) !== undefined && isNamesake(scene, hit)) return;
+  // "[Jane Doe/Reuters]": a credit.
+  if (scene.tokens[hit.from]?.gap.endsWith('/')) return;
   for (const id of hit.ids) {
     const member = cast.members.get(id);
     if (hit.form === 'weak' && !member) continue;
@@ -130,6 +133,12 @@ function readHit(
   if (hit.form === 'name' && hit.ids.length === 1 && id !== undefined && isLocative(scene, hit)) {
     placeMentions.push({ start, end, place: id });
   }
+}
+
+/** "Gen Kim, the head of …": the second phrase tells nothing new of who is in view. */
+function isApposition(memory: Memory, member: Member, from: number): boolean {
+  const last = memory.seen.at(-1);
+  return last !== undefined && last.member === member && from - last.until <= 1;
 }
 
 /** "Air China", "Bank of China": the state is only in the name of something else. */

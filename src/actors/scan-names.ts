@@ -20,13 +20,14 @@ const tail =
 /** Marks every name of the register in the text, the longest first. */
 export function scanNames(scene: Scene): void {
   const { tokens, register } = scene;
-  const loud = loudSentences(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token?.cap || token.script === 'han' || token.script === 'hangul') continue;
     let best: Hit | undefined;
     walkTrie(register.names, tokens, i, (entries, to) => {
-      const fits = entries.filter((e) => fitsCase(e, tokens, i, to, loud.has(token.sentence)));
+      const fits = entries.filter((e) =>
+        fitsCase(e, tokens, i, to, scene.loud.has(token.sentence)),
+      );
       const entry = choose(scene, fits);
       if (entry)
         best = {
@@ -101,19 +102,4 @@ function gluedName(scene: Scene, from: number): Hit | undefined {
     };
   }
   return undefined;
-}
-
-/** Sentences written in capitals throughout, where capitals tell nothing. */
-function loudSentences(tokens: readonly Token[]): Set<number> {
-  const counts = new Map<number, [caps: number, all: number]>();
-  for (const t of tokens) {
-    if (t.text.length < 2) continue;
-    const pair = counts.get(t.sentence) ?? [0, 0];
-    pair[0] += t.caps ? 1 : 0;
-    pair[1] += 1;
-    counts.set(t.sentence, pair);
-  }
-  return new Set(
-    [...counts].filter(([, [caps, all]]) => all > 3 && caps / all > 0.6).map(([s]) => s),
-  );
 }

@@ -33,19 +33,16 @@ export interface Scene {
   readonly register: Register;
   readonly tokens: readonly Token[];
   readonly cover: (Hit | undefined)[];
+  /** Sentences written in capitals throughout, where capitals tell nothing. */
+  readonly loud: ReadonlySet<number>;
   /** State of each actor that the article brings in and the register lacks. */
   readonly sides: Map<string, string>;
 }
 
 export function makeScene(article: Article, register: Register): Scene {
   const tokens = readTokens(article);
-  return {
-    article,
-    register,
-    tokens,
-    cover: new Array(tokens.length).fill(undefined),
-    sides: new Map(),
-  };
+  const cover = new Array<Hit | undefined>(tokens.length).fill(undefined);
+  return { article, register, tokens, cover, loud: loudSentences(tokens), sides: new Map() };
 }
 
 /** Lets a hit cover its tokens; hits that it overlaps are taken away whole. */
@@ -81,4 +78,18 @@ export function stateOf(scene: Scene, hit: Hit | undefined): string | undefined 
   const id = hit.ids[0];
   if (hit.ids.length !== 1 || id === undefined) return undefined;
   return scene.register.actors.get(id)?.kind === 'state' ? id : undefined;
+}
+
+function loudSentences(tokens: readonly Token[]): Set<number> {
+  const counts = new Map<number, [caps: number, all: number]>();
+  for (const t of tokens) {
+    if (t.text.length < 2) continue;
+    const pair = counts.get(t.sentence) ?? [0, 0];
+    pair[0] += t.caps ? 1 : 0;
+    pair[1] += 1;
+    counts.set(t.sentence, pair);
+  }
+  return new Set(
+    [...counts].filter(([, [caps, all]]) => all > 3 && caps / all > 0.6).map(([s]) => s),
+  );
 }

@@ -13,7 +13,9 @@ export function bodyOf(
   const adjective = prefix === 'us' ? 'US' : titleCase(prefix.replace(/-/g, ' '));
   if (head === 'government') {
     const name = scene.register.actors.get(state)?.name ?? state;
-    return { id: `${state}-government`, name: `Government of ${name}`, to };
+    const article =
+      /^(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Dominican|Central)/.test(name);
+    return { id: `${state}-government`, name: `Government of ${article ? 'the ' : ''}${name}`, to };
   }
   if (head === 'embassy') {
     const city = embassyCity(scene, state, to);

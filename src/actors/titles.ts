@@ -60,7 +60,7 @@ export function titleBefore(scene: Scene, i: number): Title | undefined {
     if (name.gap === ',' && (t.office === undefined || !definite(scene, t.from))) return undefined;
     return t;
   }
-  if (name.gap === ',') return undefined;
+  if (name.gap === ',' || links.has(last.norm)) return undefined;
   const start = headBeforeOf(scene, i);
   return start === undefined ? undefined : describe(scene, extendLeft(scene, start), i);
 }
@@ -86,7 +86,11 @@ export function titleAfter(scene: Scene, end: number): Title | undefined {
       head = k;
       break;
     }
-    if (/^(?:who|which|and|or|is|was|has|had|said|but|in|on|at|of|to|by|with|as)$/.test(t.norm))
+    if (
+      /^(?:who|which|and|or|is|was|are|were|be|been|has|had|have|would|will|could|did|does|do|not|if|when|while|after|before|since|said|but|in|on|at|of|to|by|with|as)$/.test(
+        t.norm,
+      )
+    )
       break;
     const known =
       scene.cover[k] || t.modifier || /^(?:a|an|the|its|his|her|former|then|ex|now)$/.test(t.norm);
@@ -94,6 +98,11 @@ export function titleAfter(scene: Scene, end: number): Title | undefined {
   }
   if (head < 0) return undefined;
   while (tokens[head + 1]?.gap === '' && !scene.cover[head + 1] && tokens[head + 1]?.office) head++;
+  // "Xi, President Trump and …": the title of the next in a list.
+  const next = tokens[head + 1];
+  if (next?.cap && next.gap === '' && next.sentence === first.sentence && !scene.cover[head + 1]) {
+    return undefined;
+  }
   return describe(scene, end, phraseEnd(scene, head + 1));
 }
 
@@ -109,9 +118,7 @@ function extendLeft(scene: Scene, head: number): number {
     if (hit) {
       from = hit.from;
       k = hit.from;
-      // A second state or body further left belongs to it: "Russian Security Council secretary".
-      if (hit.form !== 'adjective') break;
-      continue;
+      break;
     }
     if (t.poss) break;
     if (t.titled || formers.test(t.norm)) from = k;
