@@ -33,6 +33,20 @@ describe('quoteInSource(context)', () => {
     expect(find('{ exact: The mayor said that, suffix: more talks }')).toEqual([]);
   });
 
+  it('lets a passage be that the article repeats with all that is around it', () => {
+    const around = 'Calm all day. '.repeat(15);
+    const block = `${around}The ships lay still. ${around}`;
+    const twice = { ...sound, 'articles/gazette.txt': block + block };
+    expect(find('{ exact: The ships lay still. }', twice)).toEqual([]);
+    const apart = {
+      ...sound,
+      'articles/gazette.txt': `${block}${block.slice(100)}Night fell. ${block}`,
+    };
+    expect(find('{ exact: The ships lay still. }', apart)).toEqual([]);
+    const near = { ...sound, 'articles/gazette.txt': `The ships lay still. ${block}` };
+    expect(find('{ exact: The ships lay still. }', near)).toHaveLength(1);
+  });
+
   it('finds a prefix that does not stand before the quote', () => {
     expect(find('{ exact: four days of talks, prefix: before }')).toEqual([
       `${eventFile}:12:21 quote-not-in-source the quote stands in gazette.txt, but not between this prefix and suffix; copy what stands around it`,

@@ -24,7 +24,7 @@ export const quoteInSource: Rule = function* (context) {
     if (meant.length === 0) {
       const message = `the quote stands in ${record?.data.article}, but not between this prefix and suffix; copy what stands around it`;
       yield context.finding(field, 'quote-not-in-source', message);
-    } else if (meant.length > 1) {
+    } else if (canBeToldApart(text, meant, exact.length)) {
       const [first = 0] = meant;
       const before = text
         .slice(Math.max(0, first - 30), first)
@@ -65,6 +65,19 @@ function fits(text: string, at: number, length: number, { prefix, suffix }: Text
       .trimStart()
       .startsWith(after)
   );
+}
+
+/** Whether a prefix or suffix could choose: an article that repeats a whole passage leaves no choice. */
+function canBeToldApart(text: string, places: readonly number[], length: number): boolean {
+  // Somewhat less than a prefix may hold (200), since that counts white space as it stands.
+  const reach = 150;
+  const surroundings = places.map((at) =>
+    JSON.stringify([
+      text.slice(Math.max(0, at - reach), at),
+      text.slice(at + length, at + length + reach),
+    ]),
+  );
+  return new Set(surroundings).size > 1;
 }
 
 /** Says how far the source goes along with the quote, and what it says then. */
