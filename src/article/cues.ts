@@ -18,7 +18,8 @@ export type CueName =
   | 'address'
   | 'endmark'
   | 'markup'
-  | 'tag';
+  | 'tag'
+  | 'link';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
@@ -87,6 +88,13 @@ const cues: readonly Cue[] = [
     upTo: 260,
     pattern:
       /^[^\p{L}\d"“‘']{0,4}(?:sign (?:up|in)\b|log ?in\b|subscribe\b|register (?:now|for|to)\b|join (?:us|our|now)\b|download (?:the|our)\b|click (?:here|on|to|the)\b|tap (?:here|to)\b|get (?:the|our|more|daily|breaking|unlimited|email|full|\d+)\b.{0,120}(?:newsletter|inbox|alerts?|app\b|subscri|access|email|delivered)|follow\s.{0,80}\b(?:twitter|facebook|instagram|flipboard|youtube|telegram)|like us\b|visit our\b|(?:to )?(?:contact|email) (?:the|us|our)\b.{0,60}@|support (?:our|us|independent)\b|donate\b|become a\b.{0,40}(?:member|subscriber|supporter|patron)|thank(?:s| you) for (?:signing|subscribing|your feedback|reading)|thanks! |enter your e?-?mail|your (?:e-?mail|comment|name)\b|by (?:signing|submitting|clicking|subscribing|continuing|entering)\b|you can (?:filter|unsubscribe|also follow|opt|manage|access)|unsubscribe\b|stay (?:up to date|informed|connected|tuned)|help us\b|have (?:a )?(?:tip|something to)|got (?:a )?(?:tip|something)|send (?:us|your)|submit\b|skip (?:to|the|ad)|jump to|scroll\b|go to\b.{0,40}$|check out (?:our|all|the|my)\b.{0,80}$|buy (?:now|here)|shop (?:now|all)|(?:start|try) your|advertise|continue reading|story continues|article continues|keep reading|load(?:ing)?\b|show (?:more|less|all)\b|view (?:all|more|on|in|this|full)\b|all news$|use filter$|report (?:a|an)\b.{0,30}(?:typo|error|ad|mistake)|подпис(?:аться|ывайтесь|ка)|поделиться|abonnieren|teilen\b|compartilh|compartir|condividi|iscriviti|partager|abonnez|chia sẻ|구독|공유|分享|订阅)/iu,
+  },
+  {
+    // "Harbours:How fish came to Bergen", "Save more: money tips … Sign up here".
+    name: 'link',
+    upTo: 240,
+    pattern:
+      /^[^:]{3,80}[^\s\d:]:[\p{Lu}‘“'"][^:]{10,160}[^.!?:]$|\b(?:sign up|subscribe|click|tap|register|learn more|read more|see more) here[.!]?$|\bdelivered (?:right |straight |directly )?to your (?:inbox|phone|e-?mail)\b/u,
   },
   {
     name: 'legal',

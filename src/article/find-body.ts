@@ -19,7 +19,7 @@ export function judgeLines(lines: readonly TrimmedLine[]): JudgedLine[] {
     if (text.length <= refrain) counts.set(shape(text), (counts.get(shape(text)) ?? 0) + 1);
   }
   return lines.map((line) => {
-    const cue = readCue(line.text);
+    const cue = readCue(line.text) ?? (line.raw === line.text ? undefined : rawCue(line.raw));
     return {
       ...line,
       measure: measureLine(line.text),
@@ -27,6 +27,12 @@ export function judgeLines(lines: readonly TrimmedLine[]): JudgedLine[] {
       repeated: line.text.length <= refrain ? (counts.get(shape(line.text)) ?? 1) : 1,
     };
   });
+}
+
+/** Marks that were taken off say what a line is: "**Outlet** | day |", a tag and an address. */
+function rawCue(raw: string): CueName | undefined {
+  const cue = readCue(raw);
+  return cue === 'markup' || cue === 'tag' ? cue : undefined;
 }
 
 const shape = (text: string): string => text.toLowerCase().replace(/\d+/g, '0');

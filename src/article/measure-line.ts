@@ -14,6 +14,8 @@ export interface Measure {
 const dense = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 const closedEnd = /[.!?…。！？]["'”’»」』)\]*_]*$|[:;,—–-]$/u;
 
+const sentenceEnd = /\p{L}{2}[.!?]+["'”’]?(?=\s|$)/gu;
+
 export function measureLine(line: string): Measure {
   const asian =
     line.length > 0 && /[\u1100-\u9fff\uac00-\ud7af]/.test(line)
@@ -25,6 +27,10 @@ export function measureLine(line: string): Measure {
   const caseless = asian > line.length / 4;
   const small = caseless ? 1 : tokens.length === 0 ? 0 : lower / tokens.length;
   const closed = closedEnd.test(line) && !/^[^.]*\.{3}$/.test(line.slice(-90));
-  const prose = (closed && length >= 60 && small >= 0.4) || (length >= 160 && small >= 0.45);
+  const prose =
+    (closed && length >= 60 && small >= 0.4) ||
+    (length >= 160 && small >= 0.45) ||
+    // Transcripts and telegrams are written in capitals throughout.
+    (length >= 250 && (line.match(sentenceEnd)?.length ?? 0) >= 2);
   return { length, words: tokens.length, closed, small, prose };
 }

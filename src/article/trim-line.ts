@@ -5,6 +5,8 @@ import type { Line } from './lines.ts';
 export interface TrimmedLine extends Line {
   /** A heading in Markdown or HTML. */
   readonly marked: boolean;
+  /** The line as it was. */
+  readonly raw: string;
   /** What introduced it, or the credit behind it, says that it stands under a picture. */
   readonly caption: boolean;
 }
@@ -77,7 +79,7 @@ function trimEnds(line: Line): TrimmedLine {
       caption = true;
   }
   const span: Span = [start, start + text.length];
-  return { text, span, apart: line.apart, marked, caption };
+  return { text, span, raw: line.text, apart: line.apart, marked, caption };
 }
 
 function isCredit(tail: string): boolean {
