@@ -3,10 +3,10 @@ import type { Claim } from '../model/extraction.ts';
 import type { Names } from './draft.ts';
 import { type Group, quotesOf, type Told } from './merge-drafts.ts';
 import { speech } from './speech.ts';
-import { kindTitle } from './titles.ts';
+import { fit, kindTitle } from './titles.ts';
 
 /** Makes one claim of the drafts of one event; undefined where only a headline speaks of it. */
-export function claimOf(group: Group, _text: string, names: Names): Claim | undefined {
+export function claimOf(group: Group, names: Names): Claim | undefined {
   const { drafts } = group;
   if (drafts.every((d) => d.headline)) return undefined;
   const body = drafts.filter((d) => !d.headline);
@@ -22,7 +22,7 @@ export function claimOf(group: Group, _text: string, names: Names): Claim | unde
       ? body.find((d) => d.dated.basis === 'bound')
       : undefined;
   const date = (bound ?? dated).dated.date;
-  const actors = actorsOf(body, best, names);
+  const actors = actorsOf(body, best);
   return {
     title: titleOf(best, actors, names),
     date:
@@ -39,25 +39,24 @@ export function claimOf(group: Group, _text: string, names: Names): Claim | unde
   };
 }
 
-/** A title of a word or two ("Talks") says nothing: the kind and the parties say more. */
+/** A noun's event is named again when the parties have become known; a clause keeps its words. */
 function titleOf(best: Told, actors: readonly string[], names: Names): string {
-  if (best.source === 'clause' && best.title.split(' ').length > 2) return best.title;
+  if (best.source === 'clause') return best.title;
   const ahead = best.status === 'planned' || best.status === 'announced';
   return (
     kindTitle(best.kind, actors, best.places, ahead, names, best.trigger) ??
     (actors.length > 0 && best.title.split(' ').length < 3
-      ? `${best.title} of ${actors.slice(0, 2).map(names.name).join(' and ')}`
+      ? fit(`${best.title} of ${actors.slice(0, 2).map(names.name).join(' and ')}`)
       : best.title)
   );
 }
 
-function actorsOf(drafts: readonly Told[], best: Told, names: Names): string[] {
+function actorsOf(drafts: readonly Told[], best: Told): string[] {
   const out = new Set(best.actors);
   if (!speech.has(best.kind))
     for (const d of drafts)
       if (d.kind === best.kind || d.attach || d.actors.length > 1)
         for (const id of d.actors) out.add(id);
-  void names;
   return [...out];
 }
 

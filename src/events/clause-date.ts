@@ -65,11 +65,11 @@ function reportedBy(analysis: Analysis, clause: Clause): string | undefined {
     if (report === clause || !reporting.has(report.verb.lemma) || !times.ofClause.has(report.index))
       continue;
     const told = clause.parent === report.index && clause.relation === 'content';
-    const trailing =
-      report.relation === 'main' && report.index === clause.index + 1 && clause.relation === 'main';
     const later =
-      report.relation === 'main' && clause.relation === 'main' && report.index > clause.index;
-    if (!told && !trailing && !later) continue;
+      report.relation === 'main' &&
+      (clause.relation === 'main' || clause.relation === 'coordinate') &&
+      report.index > clause.index;
+    if (!told && !later) continue;
     const speakers = subjectActors(analysis, report);
     if (!(speakers.length === 0 || speakers.every(names.isMedia) || report.verb.passive)) continue;
     const date = pickDate(tokens, times.ofClause.get(report.index) ?? [], report.verb.start);

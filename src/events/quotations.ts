@@ -59,11 +59,17 @@ function close(quoted: readonly Token[], whole: boolean, out: Token[]): void {
     start: first.start,
     end: last.end,
     kind: 'quote',
-    text: '“…”',
+    text: saidWords(words),
     lower: '“…”',
     actors: [],
     places: [],
   });
+}
+
+/** The first words of what was said, in marks. */
+function saidWords(words: readonly Token[]): string {
+  const first = words.slice(0, 9).map((t) => t.text);
+  return `“${first.join(' ')}${words.length > 9 ? '…' : ''}”`;
 }
 
 /** 'the "vice minister-level talks"': a name or a phrase inside the writer's own clause. */

@@ -76,5 +76,5 @@ export function readClaims(
     }
     if (!unit.headline) known = rememberActors(analysis, known);
   }
-  return mergeDrafts(told).flatMap((group) => claimOf(group, article.text, names) ?? []);
+  return mergeDrafts(told).flatMap((group) => claimOf(group, names) ?? []);
 }

@@ -16,7 +16,7 @@ const wishing = words(
   'want hope seek aim invite ask urge propose offer threaten consider wish try attempt need push call work desire refuse decline fail suppose',
 );
 const underway = words(
-  'begin start continue resume proceed go come manage help dare cease stop finish prompt force cause lead allow enable compel',
+  'begin start continue resume proceed manage help dare cease stop finish prompt force cause lead allow enable compel',
 );
 // A clause that depends on these is somebody's guess.
 const guessing = words(

@@ -43,7 +43,12 @@ export function clauseTitle({
   const verb = verbPhrase(clause, plural, status);
   const rest = phrase(tokens, clause.rest, names);
   const said = content === undefined ? '' : phrase(tokens, content, names);
-  return fit([subject, verb, rest, said].filter(Boolean).join(' '));
+  // '"…," X said': what was said stands before its speaker.
+  const quoted =
+    said === '' && clause.rest[1] - clause.rest[0] < 3
+      ? tokens.slice(clause.subject[0], clause.subject[1]).find((t) => t.kind === 'quote')
+      : undefined;
+  return fit([subject, verb, rest, said, quoted?.text ?? ''].filter(Boolean).join(' '));
 }
 
 /** Writes an event that a noun told, from its kind and parties: "A and B meet in C". */
@@ -160,7 +165,10 @@ function phrase(tokens: readonly Token[], [from, to]: Range, names: Names): stri
         out.pop();
       continue;
     }
-    if (token.kind === 'quote') break;
+    if (token.kind === 'quote') {
+      if (out.length > 0) out.push(token.text);
+      break;
+    }
     if (token.kind === 'punctuation' && !/^['’]s?$/.test(token.text)) {
       if (/^[-–/]$/.test(token.text)) continue;
       // What follows a comma or dash is an aside as often as not.
@@ -218,7 +226,9 @@ const dangling =
 export function fit(text: string): string {
   const words = text.replace(/\s+/g, ' ').trim().split(' ').slice(0, limit);
   while (words.length > 2 && dangling.test(words.at(-1) ?? '')) words.pop();
-  return words.join(' ').replace(/[,;:–—-]+$/, '');
+  const cut = words.join(' ').replace(/[,;:–—-]+$/, '');
+  const open = cut.lastIndexOf('“') > cut.lastIndexOf('”');
+  return open ? `${cut.replace(/[,.…]+$/, '')}…”` : cut;
 }
 
 function list(names: readonly string[]): string {
