@@ -40,7 +40,7 @@ describe('quoteInSource(context)', () => {
     expect(find('{ exact: The ships lay still. }', twice)).toEqual([]);
     const apart = {
       ...sound,
-      'articles/gazette.txt': `${block}${block.slice(100)}Night fell. ${block}`,
+      'articles/gazette.txt': `${block}${block.slice(50)}Night fell. ${block}`,
     };
     expect(find('{ exact: The ships lay still. }', apart)).toEqual([]);
     const near = { ...sound, 'articles/gazette.txt': `The ships lay still. ${block}` };
