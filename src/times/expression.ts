@@ -2,8 +2,6 @@ import type { Unit } from './period.ts';
 
 /** Parts of the day as TIMEX3 writes them. */
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
-/** Seasons as TIMEX3 writes them. */
-export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 /** An amount of units; `X` where the text counts none ("several weeks"). */
 export type Amount = number | 'X';
 /** Units of the clock, which make durations only. */

@@ -1,4 +1,4 @@
-import type { ClockUnit, DayPart, Season } from './expression.ts';
+import type { Amount, ClockUnit, DayPart } from './expression.ts';
 import type { Unit } from './period.ts';
 
 const monthNames =
@@ -123,7 +123,7 @@ export function parseUnit(text: string): Unit | ClockUnit | undefined {
 }
 
 /** Gives by how much an amount of a named unit is multiplied. */
-export function unitFactor(text: string): number {
+function unitFactor(text: string): number {
   return /^fortnight/i.test(text) ? 2 : 1;
 }
 
@@ -140,8 +140,6 @@ export const seasonMonths: Readonly<Record<string, number>> = {
   midsummer: 6,
   midwinter: 12,
 };
-
-export const seasonCode: Readonly<Record<number, Season>> = { 3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI' };
 
 /** Parts of the day by their names. */
 export const dayParts: Readonly<Record<string, DayPart>> = {
@@ -167,3 +165,12 @@ export const dayParts: Readonly<Record<string, DayPart>> = {
   midnight: 'NI',
   daytime: 'DT',
 };
+
+/** Reads "few" and the like as X, "couple" as 2, and numbers; nothing read is X (plural). */
+export function amountOf(text: string | undefined, unitName: string): Amount | undefined {
+  if (text === undefined) return 'X';
+  if (/^(?:few|several|many|some)/i.test(text)) return 'X';
+  if (/^couple/i.test(text)) return 2;
+  const n = parseNumber(text);
+  return n === undefined ? undefined : n * unitFactor(unitName);
+}

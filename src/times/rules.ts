@@ -7,9 +7,11 @@ import { eastAsianDates } from './rules/east-asian-dates.ts';
 import { holidays } from './rules/holidays.ts';
 import { monthDates } from './rules/month-dates.ts';
 import { numericDates } from './rules/numeric-dates.ts';
+import { placedMonths } from './rules/placed-months.ts';
+import { placedUnits } from './rules/placed-units.ts';
 import { references } from './rules/references.ts';
-import { relativeUnits } from './rules/relative-units.ts';
 import { sets } from './rules/sets.ts';
+import { spans } from './rules/spans.ts';
 import { weekdays } from './rules/weekdays.ts';
 import { yearParts } from './rules/year-parts.ts';
 import { years } from './rules/years.ts';
@@ -27,7 +29,9 @@ export const rules: readonly Rule[] = [
   ...yearParts,
   ...weekdays,
   ...days,
-  ...relativeUnits,
+  ...spans,
+  ...placedUnits,
+  ...placedMonths,
   ...durations,
   ...clock,
   ...years,

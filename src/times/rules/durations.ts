@@ -1,9 +1,8 @@
 import type { Amount, ClockUnit, Expression } from '../expression.ts';
 import { formatDuration } from '../format-duration.ts';
-import { parseUnit, source } from '../lexicon.ts';
+import { amountOf, parseUnit, source } from '../lexicon.ts';
 import type { Unit } from '../period.ts';
 import { type Part, type Rule, rule, type Surroundings } from '../rule.ts';
-import { amountOf } from './relative-units.ts';
 
 const _ = source.space;
 const numberWords =

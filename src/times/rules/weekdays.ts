@@ -1,5 +1,6 @@
 import { parseWeekday, source } from '../lexicon.ts';
 import { type Rule, rule, type Surroundings } from '../rule.ts';
+import { stepOf } from './placing.ts';
 
 const _ = source.space;
 const names =
@@ -50,13 +51,6 @@ export const weekdays: readonly Rule[] = [
     return { kind: 'weekday', weekday };
   }),
 ];
-
-/** Reads "last" as -1, "this" as 0, "next" as 1. */
-export function stepOf(word: string): -1 | 0 | 1 {
-  const plain = word.toLowerCase();
-  if (/^(?:last|past|previous|preceding)$/.test(plain)) return -1;
-  return /^(?:next|coming|following|upcoming|subsequent)$/.test(plain) ? 1 : 0;
-}
 
 const titled =
   /^(?:black|bloody|super|cyber|giving|shrove|maundy|casual|blue|freaky|ruby|manic|crazy)$/;
