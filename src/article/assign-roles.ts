@@ -2,6 +2,7 @@ import type { Segment, SegmentRole } from '../model/extraction.ts';
 import type { JudgedLine } from './find-body.ts';
 import { type Headline, plainLetters } from './find-headline.ts';
 import { isCaption } from './is-caption.ts';
+import { isTail } from './is-tail.ts';
 import { readByline } from './read-byline.ts';
 import { readDates } from './read-dates.ts';
 
@@ -50,8 +51,19 @@ export function assignRoles(
     if (!line || line.cue || listed.has(i)) continue;
     add(roles?.get(line.span[0]) ?? bodyRole(lines, i), line);
   }
+  dropTail(lines, segments);
   segments.sort((a, b) => a.span[0] - b.span[0]);
   return { segments, ...(byline ? { byline } : {}) };
+}
+
+/** Last paragraphs that are of the author, or for the reader, one after the other. */
+function dropTail(lines: readonly JudgedLine[], segments: Segment[]): void {
+  for (let round = 0; round < 4 && segments.length > 2; round++) {
+    const last = segments.at(-1);
+    const line = lines.find(({ span }) => span[0] === last?.span[0]);
+    if (!line || !isTail(line.text)) return;
+    segments.pop();
+  }
 }
 
 /** Between headline and text: decks and captions, among dates, authors and names of sections. */

@@ -87,14 +87,14 @@ const cues: readonly Cue[] = [
     name: 'prompt',
     upTo: 260,
     pattern:
-      /^[^\p{L}\d"“‘']{0,4}(?:sign (?:up|in)\b|log ?in\b|subscribe\b|register (?:now|for|to)\b|join (?:us|our|now)\b|download (?:the|our)\b|click (?:here|on|to|the)\b|tap (?:here|to)\b|get (?:the|our|more|daily|breaking|unlimited|email|full|\d+)\b.{0,120}(?:newsletter|inbox|alerts?|app\b|subscri|access|email|delivered)|follow\s.{0,80}\b(?:twitter|facebook|instagram|flipboard|youtube|telegram)|like us\b|visit our\b|(?:to )?(?:contact|email) (?:the|us|our)\b.{0,60}@|support (?:our|us|independent)\b|donate\b|become a\b.{0,40}(?:member|subscriber|supporter|patron)|thank(?:s| you) for (?:signing|subscribing|your feedback|reading)|thanks! |enter your e?-?mail|your (?:e-?mail|comment|name)\b|by (?:signing|submitting|clicking|subscribing|continuing|entering)\b|you can (?:filter|unsubscribe|also follow|opt|manage|access)|unsubscribe\b|stay (?:up to date|informed|connected|tuned)|help us\b|have (?:a )?(?:tip|something to)|got (?:a )?(?:tip|something)|send (?:us|your)|submit\b|skip (?:to|the|ad)|jump to|scroll\b|go to\b.{0,40}$|check out (?:our|all|the|my)\b.{0,80}$|buy (?:now|here)|shop (?:now|all)|(?:start|try) your|advertise|continue reading|story continues|article continues|keep reading|load(?:ing)?\b|show (?:more|less|all)\b|view (?:all|more|on|in|this|full)\b|all news$|use filter$|report (?:a|an)\b.{0,30}(?:typo|error|ad|mistake)|подпис(?:аться|ывайтесь|ка)|поделиться|abonnieren|teilen\b|compartilh|compartir|condividi|iscriviti|partager|abonnez|chia sẻ|구독|공유|分享|订阅)/iu,
+      /^[^\p{L}\d"“‘']{0,4}(?:sign (?:up|in)\b|log ?in\b|subscribe\b|register (?:now|for|to)\b|join (?:us|our|now)\b|download (?:the|our)\b|click (?:here|on|to|the)\b|tap (?:here|to)\b|get (?:the|our|more|daily|breaking|unlimited|email|full|\d+)\b.{0,120}(?:newsletter|inbox|alerts?|app\b|subscri|access|email|delivered)|follow\s.{0,80}\b(?:twitter|facebook|instagram|flipboard|youtube|telegram)|like us\b|visit our\b|(?:to )?(?:contact|email) (?:the|us|our)\b.{0,60}@|support (?:our|us|independent)\b|donate\b|become a\b.{0,40}(?:member|subscriber|supporter|patron)|thank(?:s| you) for (?:signing|subscribing|your feedback|reading)|thanks! |enter your e?-?mail|your (?:e-?mail|comment|name)\b|by (?:signing|submitting|clicking|subscribing|continuing|entering)\b|you can (?:filter|unsubscribe|also follow|opt|manage|access)|unsubscribe\b|stay (?:up to date|informed|connected|tuned)|help us\b|have (?:a )?(?:tip|something to)|got (?:a )?(?:tip|something)|send (?:us|your)|submit\b|skip (?:to|the|ad)|jump to|scroll\b|go to\b.{0,40}$|check out (?:our|all|the|my)\b.{0,80}$|buy (?:now|here)|shop (?:now|all)|(?:start|try) your|advertise|continue reading|(?:story|article) continue[sd]|continued below|this (?:article|story) is (?:more than|over) \d|keep reading|load(?:ing)?\b|show (?:more|less|all)\b|view (?:all|more|on|in|this|full)\b|all news$|use filter$|report (?:a|an)\b.{0,30}(?:typo|error|ad|mistake)|подпис(?:аться|ывайтесь|ка)|поделиться|abonnieren|teilen\b|compartilh|compartir|condividi|iscriviti|partager|abonnez|chia sẻ|구독|공유|分享|订阅)/iu,
   },
   {
     // "Harbours:How fish came to Bergen", "Save more: money tips … Sign up here".
     name: 'link',
     upTo: 240,
     pattern:
-      /^[^:]{3,80}[^\s\d:]:[\p{Lu}‘“'"][^:]{10,160}[^.!?:]$|\b(?:sign up|subscribe|click|tap|register|learn more|read more|see more) here[.!]?$|\bdelivered (?:right |straight |directly )?to your (?:inbox|phone|e-?mail)\b/u,
+      /^[^:]{3,80}[^\s\d:]:[\p{Lu}‘“'"][^:]{10,160}[^.!?:]$|^(?:[Rr]elated|RELATED|[Rr]ead|READ|[Mm]ore|MORE|[Ww]atch|WATCH|[Ss]ee|SEE)\s?:\s?\S|^[Rr]elated [Cc]overage\s|\s[Rr]ead more$|^\[[^\]]{25,200}\]$|\b(?:sign up|subscribe|click|tap|register|learn more|read more|see more) here[.!]?$|\bdelivered (?:right |straight |directly )?to your (?:inbox|phone|e-?mail)\b/u,
   },
   {
     name: 'legal',
@@ -131,7 +131,7 @@ const cues: readonly Cue[] = [
     name: 'credit',
     upTo: 160,
     pattern:
-      /^[^\p{L}]{0,3}(?:photo(?:s|graph|grapher)?|image(?:s)?|picture|video|illustration|graphic|credit|source|foto|bild|фото|ảnh|사진|图片)s?(?: (?:by|credit|courtesy|source|copyright|illustration)s?)?\s?[:：©/]|^(?:file|handout|courtesy|stock) (?:photo|image|of)\b|(?:^|[/(,|\s])(?:getty(?: images)?|shutterstock|istock(?:photo)?|via (?:ap|reuters|afp|getty images)|ap (?:photo|images)|associated press\)?|epa(?:-efe)?|afp)\)?[.,]?$/iu,
+      /^[—–-]\s.{2,60}\(@\w{2,30}\)|^(?:ap|reuters|afp|epa|getty)\s?(?:photo|images?)?\s?\/\s?\p{L}|^[^\p{L}]{0,3}(?:photo(?:s|graph|grapher)?|image(?:s)?|picture|video|illustration|graphic|credit|source|foto|bild|фото|ảnh|사진|图片)s?(?: (?:by|credit|courtesy|source|copyright|illustration)s?)?\s?[:：©/]|^(?:file|handout|courtesy|stock) (?:photo|image|of)\b|(?:^|[/(,|\s])(?:getty(?: images)?|shutterstock|istock(?:photo)?|via (?:ap|reuters|afp|getty images)|ap (?:photo|images)|associated press\)?|epa(?:-efe)?|afp)\)?[.,]?$/iu,
   },
   {
     name: 'byline',
@@ -148,6 +148,7 @@ const authors =
 /** Names the cue by which a line is no text of the article, or gives undefined. */
 export function readCue(line: string): CueName | undefined {
   if (line.length < 160 && authors.test(line)) return 'byline';
+  if (isShouted(line)) return 'link';
   const isSentence = /\s\S+\s\S+\s\S+[.!]["”’]?$/.test(line);
   const maybeTag = line.startsWith('<') || line.endsWith('>') || line.startsWith('&nbsp;');
   for (const cue of cues) {
@@ -159,6 +160,16 @@ export function readCue(line: string): CueName | undefined {
     return cue.name;
   }
   return undefined;
+}
+
+/** A headline of another article, all in capitals; subheads in capitals are shorter. */
+function isShouted(line: string): boolean {
+  return (
+    line.length >= 45 &&
+    line.length <= 160 &&
+    !/[.?!:]["”’]?$|\p{Ll}/u.test(line) &&
+    /(?:\p{Lu}{2,}[^\p{L}]+){6}/u.test(line)
+  );
 }
 
 function isButtonRow(line: string): boolean {

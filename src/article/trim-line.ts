@@ -13,7 +13,10 @@ export interface TrimmedLine extends Line {
 
 const pictureLabel =
   /^(?:(?:image|photo|media|picture)\s(?:copyright|source|credit)\b.{0,80}?\b(?:image|photo|media) caption\b:?\s*|(?:image|media|photo|hide|toggle|picture) caption\b:?\s*|caption:\s*|(?:▲|△|◀|▶)\s?(?=\S)|Ảnh:\s|Bild:\s)/iu;
-const leadingMarks = /^(?:#{1,6}\s+|>\s+|[*_]{1,3}(?=[^\s*_])|<[a-z][^<>]{0,300}>\s*)/iu;
+/** The button that closes a picture or video laid over the page, glued to its caption. */
+const overlay = /^CLOSE (?=\p{Lu})/u;
+const leadingMarks =
+  /^(?:story highlights\s+|#{1,6}\s+|>\s+|[*_]{1,3}(?=[^\s*_])|<[a-z][^<>]{0,300}>\s*)/iu;
 const trailingMarks = /(?:[*_]{1,3}|<\/?[a-z][^<>]{0,80}>)$/iu;
 /** Longest end mark with an address before it, in characters. */
 const tailReach = 120;
@@ -54,7 +57,7 @@ function trimEnds(line: Line): TrimmedLine {
   let marked = false;
   let caption = false;
   for (let round = 0; round < 4; round++) {
-    const label = pictureLabel.exec(text);
+    const label = pictureLabel.exec(text) ?? overlay.exec(text);
     const lead = label ?? leadingMarks.exec(text);
     if (!lead) break;
     if (label) caption = true;
