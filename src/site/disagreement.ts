@@ -1,4 +1,4 @@
-import { couldBeSame } from '../model/edtf.ts';
+import { couldBeSame, edtfBounds } from '../model/edtf.ts';
 import type { Event } from '../model/event.ts';
 import type { Status } from '../model/status.ts';
 import type { Ref } from './address.ts';
@@ -37,13 +37,14 @@ const against: readonly Status[] = ['denied', 'cancelled', 'postponed'];
 /**
  * Finds on what the sources of an event differ: on its date, when they give different ones, and on
  * whether it happened, when some say that it did and others that it did not. An announcement that
- * came true is no disagreement. Sources that say the same with the same verb speak once.
+ * came true is no disagreement, nor is a vague date beside an exact one from the same source. Sources that say the same with the same verb speak once.
  */
 export function findDisagreements(
   evidence: Event['evidence'],
   publisherOf: (source: string) => Ref,
 ): Disagreement[] {
-  const dates = [...new Set(evidence.flatMap(({ says }) => says.date ?? []))];
+  const exact = evidence.filter((one) => !evidence.some((other) => refines(other, one)));
+  const dates = [...new Set(exact.flatMap(({ says }) => says.date ?? []))];
   const said = new Set(evidence.flatMap(({ says }) => says.status ?? []));
   const happened = said.has('occurred') || said.has('ongoing');
   const whether = happened && against.some((status) => said.has(status));
@@ -56,10 +57,10 @@ export function findDisagreements(
   const heading = apart ? 'Sources disagree on the date' : 'Sources give the date differently';
   return [{ heading, voices: voices(({ says }) => says.date !== undefined) }];
 
-  function voices(speaks: (one: Event['evidence'][number]) => boolean): Voice[] {
+  function voices(speaks: (one: Claim) => boolean): Voice[] {
     const heard = new Set<string>();
     return evidence.flatMap((one, at) => {
-      if (!speaks(one)) return [];
+      if (!speaks(one) || !exact.includes(one)) return [];
       const publisher = publisherOf(one.source);
       const status = one.stance === 'denies' ? 'denied' : (one.says.status ?? 'occurred');
       const verb = verbs[status][one.says.date === undefined ? 1 : 0];
@@ -70,4 +71,19 @@ export function findDisagreements(
       return one.says.date === undefined ? [voice] : [{ ...voice, date: viewDate(one.says.date) }];
     });
   }
+}
+
+type Claim = Event['evidence'][number];
+
+/** Whether a claim repeats another of the same source and status with a narrower date. */
+function refines(narrow: Claim, wide: Claim): boolean {
+  const [a, b] = [narrow.says.date, wide.says.date];
+  if (a === undefined || b === undefined || a === b) return false;
+  if (narrow.source !== wide.source || narrow.says.status !== wide.says.status) return false;
+  const [inner, outer] = [edtfBounds(a), edtfBounds(b)];
+  const from =
+    (outer.earliest ?? Number.NEGATIVE_INFINITY) <= (inner.earliest ?? Number.NEGATIVE_INFINITY);
+  const to =
+    (inner.latest ?? Number.POSITIVE_INFINITY) <= (outer.latest ?? Number.POSITIVE_INFINITY);
+  return from && to && (inner.earliest !== outer.earliest || inner.latest !== outer.latest);
 }

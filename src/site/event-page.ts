@@ -67,8 +67,10 @@ export function viewEventPage(
       return role === undefined ? ref : { ...ref, role };
     }),
     places: line.places,
-    evidence: data.evidence.map((one, at) =>
-      viewEvidence(site, one, at + 1, site.passages.get(id)?.[at] ?? { form: 'withheld' }),
+    evidence: sayOnce(
+      data.evidence.map((one, at) =>
+        viewEvidence(site, one, at + 1, site.passages.get(id)?.[at] ?? { form: 'withheld' }),
+      ),
     ),
     disagreements: findDisagreements(data.evidence, (source) => publisherOf(site, source)),
     related: relatedTo(site, entry),
@@ -106,6 +108,21 @@ function viewEvidence(
     ...(attributedTo !== undefined && { attributedTo: refTo(site, 'actors', attributedTo) }),
     ...(disputed !== undefined && { disputed }),
   };
+}
+
+/** Leaves the reasoning behind a source's date to the first of its passages. */
+function sayOnce(evidence: readonly EvidenceView[]): EvidenceView[] {
+  const said = new Set<string | undefined>();
+  return evidence.map((one) => {
+    const { basis, ref } = one.source;
+    if (basis?.note === undefined) return one;
+    if (!said.has(ref.path)) {
+      said.add(ref.path);
+      return one;
+    }
+    const { note: _, ...bare } = basis;
+    return { ...one, source: { ...one.source, basis: bare } };
+  });
 }
 
 function publisherOf(site: Site, source: string): Ref {
