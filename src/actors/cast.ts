@@ -3,6 +3,7 @@ import type { Span } from '../model/extraction.ts';
 import { shortName } from './family-name.ts';
 import { familyGender, givenName } from './given-names.ts';
 import { nameKey } from './name-key.ts';
+import { printed } from './printed.ts';
 import { holdsOn } from './register.ts';
 import { type Scene, stateOf } from './scene.ts';
 import type { Title } from './titles.ts';
@@ -89,6 +90,8 @@ export function propose(
     from: number;
     to: number;
     words?: readonly string[];
+    /** The words name another, too; they are no alias. */
+    shared?: boolean;
   },
 ): Member {
   const { article, tokens } = scene;
@@ -119,8 +122,8 @@ export function propose(
   if (member.side !== undefined) scene.sides.set(p.id, member.side);
   const start = tokens[p.from]?.start ?? 0;
   const end = tokens[p.to - 1]?.end ?? start;
-  const printed = article.text.slice(start, end).replace(/\s+/g, ' ');
-  if (printed !== member.name) member.aliases.add(printed);
+  const alias = printed(article.text, start, end);
+  if (alias !== member.name && !p.shared) member.aliases.add(alias);
   const sentence = article.sentences[tokens[p.from]?.sentence ?? -1];
   if (
     sentence &&
@@ -140,10 +143,8 @@ export function credit(member: Member, scene: Scene, title: Title, at: number): 
   // The state in front ("North Korea's Foreign Minister") stands in `of` and is no part of the title.
   const lead = scene.cover[title.from];
   const from = lead && stateOf(scene, lead) === title.of ? lead.to : title.from;
-  const text = article.text
-    .slice(tokens[from]?.start ?? 0, tokens[title.to - 1]?.end ?? 0)
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:a|an|the|only) /i, '');
+  const words = printed(article.text, tokens[from]?.start ?? 0, tokens[title.to - 1]?.end ?? 0);
+  const text = words.replace(/^(?:a|an|the|only|his|her|its) /i, '');
   member.offices.push({
     office: title.office,
     of: title.of,

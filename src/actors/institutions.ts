@@ -12,7 +12,7 @@ const heads = new Map(
 );
 const groups = new Set(['delegation', 'orchestra']);
 const fields = new Set(
-  'foreign defence defense interior finance health trade economy economic energy education justice transport culture commerce environment information unification security agriculture labour labor treasury affairs external internal industry industrial and oceans fisheries emergency emergencies natural resources construction railways telecommunications digital development science technology higher sports sport tourism electric power coal mining chemical light forestry land public'.split(
+  'foreign defence defense interior finance health trade economy economic energy education justice transport culture commerce environment information unification security agriculture labour labor treasury affairs relations it external internal industry industrial and oceans fisheries emergency emergencies natural resources construction railways telecommunications digital development science technology higher sports sport tourism electric power coal mining chemical light forestry land public'.split(
     ' ',
   ),
 );
@@ -49,6 +49,8 @@ export function scanInstitutions(scene: Scene, cast: Cast): void {
       ? []
       : tokens.slice(from, i).map((t) => spelling.get(t.norm) ?? t.norm);
     if (head === 'ministry' && field.length === 0) continue;
+    // "defence authorities" are not the government.
+    if (head === 'government' && field.length > 0) continue;
     if (head === 'department' && (field.length === 0 || !token.cap)) continue;
     if (states.length === 0) {
       placeBare(scene, named, head, field, from, i + 1);
@@ -131,7 +133,7 @@ function ofPhrase(
     }
     if (field.length === 0) return undefined;
   }
-  let to = k;
+  let to = head === 'ministry' || head === 'department' ? k : i + 1;
   const states: string[] = [];
   const before = statesBefore(scene, i);
   for (const s of before) states.push(s.state);
@@ -178,6 +180,7 @@ function settle(
         side: state,
         from,
         to: end,
+        shared: states.length > 1,
       });
     }
   }

@@ -8,6 +8,12 @@ import type { Token } from './tokens.ts';
 const particles = new Set(
   'de del della van von der den bin al el la le da dos di ibn ben du des ter zu'.split(' '),
 );
+// Common words that are family names after a given name: "Mary Good", "Theresa May".
+const surnames = new Set(
+  'white black good may west north church hall park day best small march moon moore bush long short young day sharp'.split(
+    ' ',
+  ),
+);
 const suffix = /^(?:jr|sr|ii|iii|iv)$/;
 const hyphen = /^[-‐‑]$/;
 
@@ -44,7 +50,7 @@ export function runEnd(scene: Scene, i: number): number {
     if (!t.cap || t.script !== 'latin' || isAbbreviation(t) || isRunTogether(t)) break;
     const hit = scene.cover[k];
     if (hit && ((hit.form === 'name' && hit.to - hit.from > 1) || hit.form === 'adjective')) break;
-    if (commonWords.has(t.norm) && !(t.norm.length > 2 && givenName(left.norm))) break;
+    if (commonWords.has(t.norm) && !(surnames.has(t.norm) && givenName(left.norm))) break;
     const acronym = t.caps && t.text.length > 1 && t.text.length < 5;
     if (acronym && !tokens[i]?.caps && !suffix.test(t.norm)) break;
   }

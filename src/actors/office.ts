@@ -12,7 +12,7 @@ export const officeHeads: ReadonlyMap<string, string> = new Map(
     'sister brother wife husband son daughter father mother uncle aunt nephew niece widow grandson ' +
     'dictator ruler strongman candidate nominee activist dissident defector whistleblower veteran soldier student teacher doctor pastor rev reverend bishop archbishop cardinal ' +
     'chargé charge pm=prime-minister fm=foreign-minister counterpart member deputy counsel counselor counsellor commissioner coordinator inspector comrade lady attaché attache ' +
-    'resident neighbor neighbour witness survivor victim suspect host contributor columnist presenter pollster'
+    'whip treasurer superintendent resident neighbor neighbour witness survivor victim suspect host contributor columnist presenter pollster'
   )
     .split(' ')
     .map((w) => w.split('='))
@@ -28,7 +28,7 @@ export const abbreviations: ReadonlyMap<string, string> = new Map(
 
 /** Words that may stand between a state and the head, and belong to the office. */
 export const officeModifiers: ReadonlySet<string> = new Set(
-  'vice deputy first second third senior junior chief principal assistant associate acting interim prime foreign defense defence interior finance health trade economy economic energy education justice transport transportation treasury labor labour agriculture culture environment information unification security national state home internal external affairs relations chemical industry railways railway sports tourism forestry fisheries general press communications cabinet party supreme top paramount ceremonial nominal nuclear special permanent executive managing military army naval navy air police intelligence opposition parliamentary presidential congressional attorney crown main central public political policy legal science scientific campaign research federal district county city local regional staff major lieutenant brigadier commerce commercial housing urban land veterans homeland interior water resources space missile arms peace human rights religious social development planning international bilateral de facto young younger elder older late half eldest youngest reclusive'.split(
+  'vice deputy first second third senior junior chief principal assistant associate acting interim prime foreign defense defence interior finance health trade economy economic energy education justice transport transportation treasury labor labour agriculture culture environment information unification security national state home internal external affairs relations chemical industry railways railway sports tourism forestry fisheries general press communications cabinet party supreme top paramount ceremonial nominal nuclear special permanent executive managing military army naval navy air police intelligence opposition parliamentary presidential congressional attorney crown main central public political policy legal science scientific campaign research federal district county city local regional staff major lieutenant brigadier commerce commercial housing urban land veterans homeland interior water resources space missile arms peace human rights religious social development planning international bilateral de facto young younger elder older late half eldest youngest reclusive minority majority deputy'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import { type Cast, propose } from './cast.ts';
 import { commonWords, organisationHeads } from './common-words.ts';
 import { latinise } from './fold.ts';
 import { givenName } from './given-names.ts';
+import { printed } from './printed.ts';
 import { place, type Scene, stateOf } from './scene.ts';
 import { honorifics } from './titles.ts';
 import type { Token } from './tokens.ts';
@@ -45,7 +46,7 @@ export function scanOrganisations(scene: Scene, cast: Cast): void {
     const words = tokens.slice(from, to);
     if (!isName(scene, words, from, heads)) continue;
     const start = words[0]?.start ?? 0;
-    const name = scene.article.text.slice(start, words.at(-1)?.end ?? start).replace(/\s+/g, ' ');
+    const name = printed(scene.article.text, start, words.at(-1)?.end ?? start);
     const id = formatId(latinise(name));
     if (id === '') continue;
     const known = scene.register.actors.get(id);
@@ -106,7 +107,9 @@ function leftEdge(scene: Scene, head: number, letters: string | undefined): numb
       break;
     if (letters !== undefined && taken >= letters.length) break;
     const join = joins.has(t.norm) && !t.cap;
-    if (join && (letters === undefined || tokens[k - 1]?.cap !== true)) break;
+    const fields = t.norm === 'and' && tokens[k - 1]?.modifier === true && right.cap;
+    if ((join && !(fields || letters !== undefined)) || (join && tokens[k - 1]?.cap !== true))
+      break;
     if (
       !t.cap ||
       (commonWords.has(t.norm) &&

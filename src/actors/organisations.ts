@@ -86,7 +86,7 @@ democratic-party|united-states|Democratic Party; Democratic National Committee; 
 kremlin|russia|Kremlin
 state-duma|russia|State Duma; Russian State Duma
 federation-council|russia|Federation Council; Russian Federation Council
-russian-security-council|russia|Russian Security Council
+russian-security-council|russia|Russian Security Council; Security Council of the Russian Federation; Security Council of Russia; Russia's Security Council
 russian-academy-of-sciences|russia|Russian Academy of Sciences
 roscosmos|russia|Roscosmos
 gazprom|russia|Gazprom

@@ -1,16 +1,21 @@
 import { commonWords, organisationHeads } from './common-words.ts';
 import { isChineseName } from './family-name.ts';
 import { givenName } from './given-names.ts';
+import { isKoreanPair } from './korean.ts';
 import { isWesternKorean } from './name-run.ts';
 import type { Scene } from './scene.ts';
 import type { Title } from './titles.ts';
 
 // A row of capitalised words that ends so is a street, a building, a prize, a war, not a person.
 const things = new Set(
-  'street avenue road square hotel airport island islands river lake sea ocean mountain mountains bay beach valley county province city town park bridge building tower palace peninsula desert forest canyon creek hills heights stadium arena hall war games cup prize award act day show law plan deal doctrine declaration accord treaty agreement summit inquiry investigation report amendment airlines'.split(
+  'street avenue road square hotel airport island islands river lake sea ocean mountain mountains bay beach valley county province city town park bridge building tower palace peninsula desert forest canyon creek hills heights stadium arena hall war games cup prize award act day show law plan deal doctrine declaration accord treaty agreement summit inquiry investigation report amendment airlines fire class storm apartments'.split(
     ' ',
   ),
 );
+
+// What bears a name like a person's: "Max Thunder drills".
+const used =
+  /^(?:drills?|exercises?|missiles?|act|bill|award|prize|festival|doctrine|show|hurricane|storm)$/;
 
 /**
  * Tells whether capitalised tokens [from, to) are a person: by a title before or after them, a given
@@ -25,6 +30,15 @@ export function isPerson(
 ): boolean {
   const words = scene.tokens.slice(from, to);
   if (words.length < 2 || words.length > 5 || words.some((t) => t.script !== 'latin')) return false;
+  // "Virginia-class", "Trump-like"; but "his daughter Ju-ae".
+  const [one, two] = words;
+  if (words.length === 2 && two?.gap === '-') {
+    const pair = isKoreanPair(`${one?.norm}${two.norm}`);
+    return pair && (title.before?.office !== undefined || title.after !== undefined);
+  }
+  const next = scene.tokens[to];
+  if (next?.sentence === words[0]?.sentence && next?.gap === '' && used.test(next.norm))
+    return false;
   if (korean || isWesternKorean(words)) return true;
   const norms = words.map((t) => t.norm);
   const [first = ''] = norms;

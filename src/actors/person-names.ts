@@ -6,6 +6,7 @@ import { givenName } from './given-names.ts';
 import { nameKey } from './name-key.ts';
 import { canStart, gluedLength, isKoreanRun, runEnd } from './name-run.ts';
 import { isPerson } from './person-evidence.ts';
+import { printed } from './printed.ts';
 import { place, type Scene } from './scene.ts';
 import { type Title, titleAfter, titleBefore } from './titles.ts';
 
@@ -47,7 +48,8 @@ function creditKnown(
 /** Decides whether tokens [from, to) are a person; returns the end of what was marked, or `from`. */
 function readRun(scene: Scene, cast: Cast, from: number, to: number): number {
   const { tokens, register } = scene;
-  const end = to - from > 3 && isKoreanRun(tokens.slice(from, from + 3)) ? from + 3 : to;
+  const first = tokens.slice(from, from + 3);
+  const end = to - from > 3 && (isKoreanRun(first) || gluedLength(first) > 0) ? from + 3 : to;
   const words = tokens.slice(from, end);
   if (words.length < 2 || isCredit(scene, end)) return from;
   const body = words.some((t) => organisationHeads.has(t.norm));
@@ -97,7 +99,7 @@ function mark(
 function printedName(scene: Scene, from: number, to: number, cut: number): string {
   const { tokens, article } = scene;
   const start = tokens[from]?.start ?? 0;
-  const raw = article.text.slice(start, (tokens[to - 1]?.end ?? start) - cut).replace(/\s+/g, ' ');
+  const raw = printed(article.text, start, (tokens[to - 1]?.end ?? start) - cut);
   const loud = tokens
     .slice(from, to)
     .every((t) => t.text.length > 1 && t.text === t.text.toUpperCase());

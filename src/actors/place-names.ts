@@ -3,6 +3,7 @@ import { formatId } from '../model/id.ts';
 import { commonWords, organisationHeads } from './common-words.ts';
 import { latinise } from './fold.ts';
 import { givenName } from './given-names.ts';
+import { printed } from './printed.ts';
 import { place, type Scene, stateOf } from './scene.ts';
 import type { Token } from './tokens.ts';
 
@@ -47,9 +48,7 @@ export function scanPlaces(
     if (!located || (articled && !kind)) continue;
     if (!isPlaceName(scene, i, to, kind, shorts)) continue;
     if (!kind && to - i === 1 && plain.has(t.norm)) continue;
-    const name = scene.article.text
-      .slice(t.start, tokens[to - 1]?.end ?? t.start)
-      .replace(/\s+/g, ' ');
+    const name = printed(scene.article.text, t.start, tokens[to - 1]?.end ?? t.start);
     const id = formatId(latinise(name));
     if (id === '' || scene.register.places.has(id)) continue;
     const inside = outer(scene, to);

@@ -19,30 +19,37 @@ const tail =
 
 /** Marks every name of the register in the text, the longest first. */
 export function scanNames(scene: Scene): void {
-  const { tokens, register } = scene;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token?.cap || token.script === 'han' || token.script === 'hangul') continue;
-    let best: Hit | undefined;
-    walkTrie(register.names, tokens, i, (entries, to) => {
-      const fits = entries.filter((e) =>
-        fitsCase(e, tokens, i, to, scene.loud.has(token.sentence)),
-      );
-      const entry = choose(scene, fits);
-      if (entry)
-        best = {
-          from: i,
-          to,
-          ids: entry.form === 'place' ? [] : [entry.id],
-          form: forms[entry.form],
-          entry,
-        };
-    });
-    best = best && best.to - best.from > 2 ? best : (gluedName(scene, i) ?? best);
-    if (!best) continue;
+  for (let i = 0; i < scene.tokens.length; i++) {
+    const best = nameAt(scene, i);
+    if (!best || yields(scene, best)) continue;
     place(scene, best);
     i = best.to - 1;
   }
+}
+
+/** The longest name that begins at token `i`. */
+function nameAt(scene: Scene, i: number): Hit | undefined {
+  const { tokens, register, loud } = scene;
+  const token = tokens[i];
+  if (!token?.cap || token.script === 'han' || token.script === 'hangul') return undefined;
+  let best: Hit | undefined;
+  walkTrie(register.names, tokens, i, (entries, to) => {
+    const fits = entries.filter((e) => fitsCase(e, tokens, i, to, loud.has(token.sentence)));
+    const entry = choose(scene, fits);
+    if (!entry) return;
+    const ids = entry.form === 'place' ? [] : [entry.id];
+    best = { from: i, to, ids, form: forms[entry.form], entry };
+  });
+  return best && best.to - best.from > 2 ? best : (gluedName(scene, i) ?? best);
+}
+
+/** Whether a longer name begins inside: "North [Korean Central News Agency]". */
+function yields(scene: Scene, hit: Hit): boolean {
+  for (let k = hit.from + 1; k < hit.to; k++) {
+    const other = nameAt(scene, k);
+    if (other && other.to > hit.to && other.to - other.from > hit.to - hit.from) return true;
+  }
+  return false;
 }
 
 /** Of several bearers of one name: the content's own, else none when they differ as persons. */

@@ -17,11 +17,14 @@ export function scanSingleNames(
   shorts: ReadonlyMap<string, readonly Member[]>,
 ): void {
   const { tokens } = scene;
+  // A word that the article writes small elsewhere is no name.
+  const plain = new Set(tokens.filter((t) => !t.cap).map((t) => t.norm));
   for (let i = 1; i < tokens.length; i++) {
     const t = tokens[i];
     const left = tokens[i - 1];
     if (!t?.cap || !left?.cap || scene.cover[i] || t.gap === ',' || t.norm.length < 2) continue;
-    if (shorts.has(t.norm) || (!left.titled && !honorifics.has(left.norm))) continue;
+    const titled = left.office || left.title !== left.norm || honorifics.has(left.norm);
+    if (shorts.has(t.norm) || !titled || plain.has(t.norm)) continue;
     const next = tokens[i + 1];
     const goesOn =
       next?.sentence === t.sentence && next.cap && /^[-‐‑–]?$/.test(next.gap) && !t.poss;

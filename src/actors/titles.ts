@@ -32,7 +32,7 @@ export const honorifics: ReadonlyMap<string, 'female' | 'male' | undefined> = ne
 const femaleWords =
   /^(?:spokeswoman|chairwoman|congresswoman|businesswoman|queen|princess|empress|sister|wife|mother|daughter|aunt|niece|widow|actress|lady)$/;
 const maleWords =
-  /^(?:spokesman|chairman|congressman|businessman|king|prince|emperor|pope|brother|husband|father|uncle|nephew|grandson|son)$/;
+  /^(?:spokesman|congressman|businessman|king|prince|emperor|pope|brother|husband|father|uncle|nephew|grandson|son)$/;
 const links = new Set('of to for at within in the and on with'.split(' '));
 const formers = /^(?:former|ex|then|late|fired|ousted|predecessor)$/;
 const reach = 24;
@@ -60,7 +60,7 @@ export function titleBefore(scene: Scene, i: number): Title | undefined {
     if (name.gap === ',' && (t.office === undefined || !definite(scene, t.from))) return undefined;
     return t;
   }
-  if (name.gap === ',' || links.has(last.norm)) return undefined;
+  if (name.gap === ',' || !scene.cover[i - 1]) return undefined;
   const start = headBeforeOf(scene, i);
   return start === undefined ? undefined : describe(scene, extendLeft(scene, start), i);
 }
