@@ -78,7 +78,7 @@ function spend(budget: Budget, exact: string): Passage {
   const length = wordEnds(exact).length;
   const words = Math.min(length, budget.most, budget.left);
   const passage: Passage =
-    words < Math.min(length, leastWords) || words === 0
+    words < Math.min(length, leastWords, budget.most) || words === 0
       ? { form: 'withheld' }
       : { form: 'quote', text: cutWords(exact, words), cut: words < length };
   if (passage.form === 'quote') budget.left -= words;
