@@ -114,6 +114,15 @@ describe('tagTimes on periods', () => {
     ['in Q3 2018', ['Q3 2018 = 2018-Q3 = 2018-07/2018-09']],
     ['the first half of 2008', ['the first half of 2008 = 2008-H1 = 2008-01/2008-06']],
     ['in fiscal 2007', ['fiscal 2007 = FY2007 = 2007~']],
+    [
+      'On April 9, 2009, the sixth anniversary of the fall, they marched.',
+      ['April 9, 2009 = 2009-04-09 = 2009-04-09', 'sixth anniversary = 2009-04-09 = 2009-04-09'],
+    ],
+    [
+      'They marked the 70th anniversary of September 9, 1948.',
+      ['70th anniversary = 2018-09-09 = 2018-09-09', 'September 9, 1948 = 1948-09-09 = 1948-09-09'],
+    ],
+    ['They marked the 70th anniversary.', []],
     ['about 1910', ['about 1910 = 1910 = 1910~']],
     ['on Christmas Day 2017', ['Christmas Day 2017 = 2017-12-25 = 2017-12-25']],
     ['on Good Friday 2018', ['Good Friday 2018 = 2018-03-30 = 2018-03-30']],

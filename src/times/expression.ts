@@ -100,6 +100,12 @@ export interface OffsetExpression {
   readonly anchor: Expression;
 }
 
+/** "the 70th anniversary", before it is known of what; none is left once they are placed. */
+export interface AnniversaryExpression {
+  readonly kind: 'anniversary';
+  readonly years: number;
+}
+
 export interface SetExpression {
   readonly kind: 'set';
   readonly value: string;
@@ -147,6 +153,7 @@ export type Expression =
   | DurationExpression
   | OffsetExpression
   | EdgeExpression
+  | AnniversaryExpression
   | SetExpression
   | ReferenceExpression
   | FiscalExpression

@@ -89,6 +89,8 @@ function resolveExpression(expression: Expression, context: Context, mod?: Mod):
         period,
       };
     }
+    case 'anniversary':
+      throw new TypeError('an anniversary was not placed');
     case 'set':
       return { type: 'SET', value: expression.value, aside: true };
     case 'reference':

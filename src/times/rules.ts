@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { anniversaries } from './rules/anniversaries.ts';
 import { clock } from './rules/clock.ts';
 import { dayRanges } from './rules/day-ranges.ts';
 import { days } from './rules/days.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   ...dayRanges,
   ...monthDates,
   ...holidays,
+  ...anniversaries,
   ...yearParts,
   ...weekdays,
   ...days,

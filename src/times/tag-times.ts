@@ -1,4 +1,5 @@
 import type { Span, Timex } from '../model/extraction.ts';
+import { placeAnniversaries } from './anniversaries.ts';
 import { type Domain, referenceDay } from './context.ts';
 import { join } from './join.ts';
 import { modify } from './modify.ts';
@@ -25,7 +26,7 @@ export function tagTimes(text: string, { reference, domain, spans }: TagTimesOpt
   const where = spans ?? [[0, text.length] as const];
   const candidates = markRanges(
     text,
-    inheritYears(text, modify(text, join(text, recognise(text, where)))),
+    inheritYears(text, modify(text, placeAnniversaries(text, join(text, recognise(text, where))))),
   );
   return normalise(text, candidates, referenceDay(reference), domain);
 }

@@ -4,7 +4,7 @@ export type Tense = 'past' | 'future' | undefined;
 const boundary = /[.!?;:\n]["”’)]?(?:\s|$)|\n/g;
 const token = /[A-Za-z’']+/g;
 const future = new Set(
-  "will shall won't we'll they'll he'll she'll it'll i'll you'll upcoming scheduled slated expected due planned plans plan set poised going would ahead until by begins starts opens arrives expires ends kicks takes meets hopes aims intends must should may might could can likely deadline forthcoming awaits next preparing prepare prepares awaiting".split(
+  "will shall won't we'll they'll he'll she'll it'll i'll you'll upcoming scheduled slated expected due planned plans plan poised going would begins starts opens arrives expires ends kicks takes meets hopes aims intends must should likely deadline forthcoming awaits preparing prepare prepares awaiting".split(
     ' ',
   ),
 );
@@ -49,23 +49,17 @@ function isBaseVerb(word: string | undefined): boolean {
   );
 }
 
+const modal = /^(?:to|will|would|could|may|might|must|should|can|shall|won't|not)$/;
+
 function tenseOf(words: readonly string[], i: number): Tense {
   const word = words[i] ?? '';
+  const before = words[i - 1] ?? '';
   if (word === 'to') return words[i + 1] === 'be' ? 'future' : undefined;
-  if (word === 'be') return /^(?:to|will|would)$/.test(words[i - 1] ?? '') ? 'future' : undefined;
-  if (word === 'have' || word === 'has') return undefined;
-  if (word === 'set') return words[i + 1] === 'to' || words[i + 1] === 'for' ? 'future' : 'past';
-  if (
-    word === 'until' ||
-    word === 'by' ||
-    word === 'next' ||
-    word === 'ahead' ||
-    word === 'may' ||
-    word === 'can' ||
-    word === 'could'
-  )
-    return undefined;
+  if (word === 'be') return modal.test(before) ? 'future' : undefined;
+  if (word === 'set') return words[i + 1] === 'to' || words[i + 1] === 'for' ? 'future' : undefined;
   if (future.has(word)) return 'future';
+  // "to be held" and "is being held" are no past.
+  if (/^(?:be|being)$/.test(before) || words[i - 2] === 'be') return undefined;
   if (past.has(word)) return 'past';
   return word.length > 3 && word.endsWith('ed') && !notPast.has(word) ? 'past' : undefined;
 }
