@@ -3,8 +3,7 @@ import type { Register } from '../src/actors/register.ts';
 import { Actor } from '../src/model/actor.ts';
 import type { Library } from '../src/model/collection.ts';
 import type { Evidence } from '../src/model/event.ts';
-import type { ProposedPlace } from '../src/model/extraction.ts';
-import { Place } from '../src/model/place.ts';
+import type { ProposedActor } from '../src/model/extraction.ts';
 import { visibleText } from '../src/model/visible.ts';
 import type { Introduction } from './ingest-reading.ts';
 import { keepValid } from './keep-valid.ts';
@@ -14,24 +13,44 @@ export interface NamedBy extends Introduction {
   readonly source: string;
 }
 
+/** Who a proposed actor is: the id and name that all articles of a run use from now on. */
+export interface Settled {
+  readonly id: string;
+  readonly name: string;
+}
+
 /**
- * Ties proposals of several articles together by the key of their names: proposed id → the id that
- * all of them bear from now on. Where the content knows the id, that one; else the first in order
- * of the alphabet, so that the order of articles decides nothing.
+ * Ties proposals of several articles together by the key of their names: proposed id → who it is.
+ * Of several spellings the one that most sources use wins, then the first in the alphabet, so that
+ * the order of articles decides nothing; an id that the content knows comes before all.
  */
-export function mergeProposals(named: readonly NamedBy[], library: Library): Map<string, string> {
-  const groups = new Map<string, Set<string>>();
+export function mergeProposals(
+  named: readonly NamedBy[],
+  library: Library,
+): ReadonlyMap<string, Settled> {
+  const groups = new Map<string, ProposedActor[]>();
   for (const { proposal } of named) {
     const key = `${proposal.kind} ${nameKey(proposal.name) || proposal.id}`;
-    groups.set(key, (groups.get(key) ?? new Set()).add(proposal.id));
+    const group = groups.get(key);
+    if (group) group.push(proposal);
+    else groups.set(key, [proposal]);
   }
-  const chosen = new Map<string, string>();
-  for (const ids of groups.values()) {
-    const sorted = [...ids].sort();
-    const known = sorted.find((id) => library.actors.has(id) || chosen.has(id)) ?? sorted[0] ?? '';
-    for (const id of sorted) chosen.set(id, chosen.get(id) ?? chosen.get(known) ?? known);
+  const settled = new Map<string, Settled>();
+  for (const [, group] of [...groups].sort(([a], [b]) => compare(a, b))) {
+    const ids = [...new Set(group.map(({ id }) => id))].sort();
+    const known = ids.find((id) => library.actors.has(id));
+    const before = ids.map((id) => settled.get(id)).find((one) => one !== undefined);
+    const id = known ?? mostUsed(group.map((one) => one.id));
+    const name = library.actors.get(id)?.data.name ?? mostUsed(group.map((one) => one.name));
+    for (const other of ids) settled.set(other, settled.get(other) ?? before ?? { id, name });
   }
-  return chosen;
+  return settled;
+}
+
+function mostUsed(values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || compare(a, b))[0]?.[0] ?? '';
 }
 
 /** The ids of actors and places that this evidence needs as records. */
@@ -57,12 +76,12 @@ export function namedIn(evidence: readonly Evidence[]): {
 export function newActors(
   ids: Iterable<string>,
   named: readonly NamedBy[],
-  merged: ReadonlyMap<string, string>,
+  merged: ReadonlyMap<string, Settled>,
   { library, register, taken }: Scope,
 ): Map<string, Actor> {
   const proposals = new Map<string, NamedBy[]>();
   for (const one of named) {
-    const id = merged.get(one.proposal.id) ?? one.proposal.id;
+    const id = merged.get(one.proposal.id)?.id ?? one.proposal.id;
     proposals.set(id, [...(proposals.get(id) ?? []), one]);
   }
   const made = new Map<string, Actor>();
@@ -120,7 +139,7 @@ export interface Scope {
 function actorOf(
   id: string,
   named: readonly NamedBy[],
-  merged: ReadonlyMap<string, string>,
+  merged: ReadonlyMap<string, Settled>,
   register: Register,
   exists: (id: string) => boolean,
 ): Actor | undefined {
@@ -128,11 +147,11 @@ function actorOf(
   const sorted = [...named].sort((a, b) => (a.source < b.source ? -1 : 1));
   const proposals = sorted.map(({ proposal }) => proposal);
   const [first] = proposals;
-  const name = known?.name ?? first?.name;
+  const name = known?.name ?? merged.get(first?.id ?? '')?.name ?? first?.name;
   const kind = known?.kind ?? first?.kind;
   if (name === undefined || kind === undefined) return undefined;
   const link = (other: string | undefined) => {
-    const target = other === undefined ? undefined : (merged.get(other) ?? other);
+    const target = other === undefined ? undefined : (merged.get(other)?.id ?? other);
     return target !== undefined && target !== id && exists(target) ? target : undefined;
   };
   const side = link(known?.side ?? proposals.find((one) => one.side !== undefined)?.side);
@@ -155,39 +174,7 @@ function actorOf(
   });
 }
 
-/** Makes the records of places that events name and the content lacks, and of those around them. */
-export function newPlaces(
-  ids: Iterable<string>,
-  proposed: readonly ProposedPlace[],
-  { library, register, taken }: Scope,
-): Map<string, Place> {
-  const proposals = new Map(
-    proposed
-      .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? 1 : -1))
-      .map((p) => [p.id, p]),
-  );
-  const made = new Map<string, Place>();
-  const waiting = [...ids].sort();
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (library.places.has(id) || taken('places', id) || made.has(id)) continue;
-    const found = register.places.get(id) ?? proposals.get(id);
-    if (found === undefined) continue;
-    const { name, country, partOf } = found;
-    const around =
-      partOf === id || !(register.places.has(partOf ?? '') || proposals.has(partOf ?? ''));
-    const place = keepValid(Place, {
-      name: visibleText(name),
-      aliases: [],
-      review: 'machine',
-      ...(country === undefined ? {} : { country }),
-      ...(around || partOf === undefined ? {} : { partOf }),
-    });
-    if (place === undefined) continue;
-    made.set(id, place);
-    if (place.partOf !== undefined) waiting.push(place.partOf);
-  }
-  return made;
-}
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const withId = <Key extends string>(key: Key, id: string | undefined) =>
   (id === undefined ? {} : { [key]: id }) as { [K in Key]?: string };

@@ -4,12 +4,14 @@ import type { PublishedDays, Voices } from '../src/events/derive-order.ts';
 import { reconcile } from '../src/events/reconcile.ts';
 import { worldOf } from '../src/events/reconcile-world.ts';
 import type { CollectionName, Library, Records } from '../src/model/collection.ts';
-import { Event, type Evidence, type Says } from '../src/model/event.ts';
+import { Event, type Evidence } from '../src/model/event.ts';
 import { formatId } from '../src/model/id.ts';
 
 import type { Source } from '../src/model/source.ts';
-import { mergeProposals, type NamedBy, namedIn, newActors, newPlaces } from './ingest-cast.ts';
+import { mergeProposals, type NamedBy, namedIn, newActors } from './ingest-cast.ts';
+import { newPlaces } from './ingest-places.ts';
 import type { Reading } from './ingest-reading.ts';
+import { respelling, settle } from './ingest-settle.ts';
 import { freeId, nameSources } from './ingest-sources.ts';
 import { keepValid } from './keep-valid.ts';
 
@@ -48,7 +50,11 @@ export function planIngest(readings: readonly Reading[], context: PlanContext): 
   const proposedPlaces = readings.flatMap(({ places }) => places);
   const scope = { library, register, taken };
   const known = {
-    actors: new Set([...library.actors.keys(), ...register.actors.keys(), ...merged.values()]),
+    actors: new Set([
+      ...library.actors.keys(),
+      ...register.actors.keys(),
+      ...[...merged.values()].map(({ id }) => id),
+    ]),
     places: new Set([
       ...library.places.keys(),
       ...register.places.keys(),
@@ -56,7 +62,9 @@ export function planIngest(readings: readonly Reading[], context: PlanContext): 
     ]),
   };
   const incoming = sources.flatMap(({ id, reading }) =>
-    reading.evidence.map((one) => settle({ ...one, source: id }, merged, known)),
+    reading.evidence.map((one) =>
+      settle({ ...one, source: id }, merged, known, respelling(reading, merged)),
+    ),
   );
   const { published, voices } = calendarOf(library, sources);
   const groups = reconcile(library.events.values(), incoming, published, worldOf(register)).map(
@@ -97,33 +105,6 @@ function steps<Name extends CollectionName>(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, create]) => ({ collection, id, create }) as unknown as Step);
 }
-
-/** Gives evidence the ids that proposals bear now, and leaves out names that nobody knows. */
-function settle(
-  evidence: Evidence,
-  merged: ReadonlyMap<string, string>,
-  known: { readonly actors: ReadonlySet<string>; readonly places: ReadonlySet<string> },
-): Evidence {
-  const { says, attributedTo, ...rest } = evidence;
-  const seen = new Set<string>();
-  const actors = (says.actors ?? [])
-    .map(({ actor, ...role }) => ({ actor: merged.get(actor) ?? actor, ...role }))
-    .filter(({ actor }) => known.actors.has(actor) && !seen.has(actor) && seen.add(actor));
-  const places = [...new Set(says.places ?? [])].filter((place) => known.places.has(place));
-  const speaker =
-    attributedTo === undefined ? undefined : (merged.get(attributedTo) ?? attributedTo);
-  return {
-    ...rest,
-    says: {
-      ...without(says),
-      ...(actors.length > 0 ? { actors } : {}),
-      ...(places.length > 0 ? { places } : {}),
-    },
-    ...(speaker === undefined || !known.actors.has(speaker) ? {} : { attributedTo: speaker }),
-  };
-}
-
-const without = ({ actors: _, places: __, ...says }: Says): Says => says;
 
 /** Leaves at most `most` pieces of each source, those first that say something of their own. */
 function limitEach(evidence: readonly Evidence[], most: number): Evidence[] {
