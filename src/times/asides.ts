@@ -1,3 +1,4 @@
+import { isAttributive } from './attributive.ts';
 import { civilDay } from './calendar.ts';
 import type { Context, Resolved } from './context.ts';
 import type { Expression } from './expression.ts';
@@ -20,7 +21,6 @@ export function isAside(expression: Expression, resolved: Resolved, context: Con
     return true;
   if (expression.kind === 'offset' || expression.kind === 'era') return true;
   const left = text.slice(Math.max(0, start - 60), start);
-  const right = text.slice(end, end + 24);
   const day = period.unit === 'day';
   if (
     /\b(?:since|as of|dating (?:from|back to)|ever since|born (?:in|on)) (?:the )?(?:early |late |mid-)?$/i.test(
@@ -28,7 +28,7 @@ export function isAside(expression: Expression, resolved: Resolved, context: Con
     )
   )
     return true;
-  if (!day && isAttributive(left, right)) return true;
+  if (!day && isAttributive(text, start, end)) return true;
   if (sources.test(left)) return true;
   if (isQuoted(text, start)) return true;
   if (frame === undefined) return false;
@@ -46,15 +46,5 @@ export function isAside(expression: Expression, resolved: Resolved, context: Con
     period.unit === 'year' &&
     Math.abs(years) > leap &&
     !/(?:^|\n)\s*(?:In|By|On|During)?\s?$/.test(left)
-  );
-}
-
-/** "the August 1792 uprising": an article before, a noun after. */
-function isAttributive(left: string, right: string): boolean {
-  return (
-    /\b(?:the|a|an|his|her|its|their|our|this|that)\s(?:early |late |mid-)?$/i.test(left) &&
-    /^\s(?!(?:and|or|but|when|that|in|on|at|to|of|for|with|by|as|the|a|an|from|after|before|while|was|were|is|had|has|which|who)\b)[A-Za-z]/.test(
-      right,
-    )
   );
 }

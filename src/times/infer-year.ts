@@ -1,3 +1,4 @@
+import { isAttributive } from './attributive.ts';
 import { civilDay, dayNumber, isDay } from './calendar.ts';
 import type { Context } from './context.ts';
 import { parseMonth } from './lexicon.ts';
@@ -77,29 +78,21 @@ function monthYear(context: Context, reference: number, month: number): number {
   const now = civilDay(reference);
   if (month === now.month) return now.year;
   const ahead = (month - now.month + 12) % 12;
-  const tense = isAttributive(context) ? undefined : context.tense();
+  const tense = isAttributive(context.text, context.start, context.end)
+    ? undefined
+    : context.tense();
   // Where no verb tells, the months just ahead are nearer than those of almost a year ago.
   const future = tense === 'future' || (tense === undefined && ahead <= 3);
   if (future) return month > now.month ? now.year : now.year + 1;
   return month < now.month ? now.year : now.year - 1;
 }
 
-/** "the Nov. 3 election", "November's election": the verb does not say when that is. */
-function isAttributive({ text, start, end }: Context): boolean {
-  const right = text.slice(end, end + 24);
-  if (/^['’]s?\s[a-z]/.test(right)) return true;
-  return (
-    /\b(?:the|a|an|his|her|its|their|this)\s$/i.test(text.slice(Math.max(0, start - 7), start)) &&
-    /^\s(?!(?:and|or|but|when|that|in|on|at|to|of|for|with|by|as|the|from|after|before|was|were|is|had|has)\b)[a-z]/.test(
-      right,
-    )
-  );
-}
-
 function dayYear(context: Context, reference: number, month: number, day: number): number {
   const { year } = civilDay(reference);
   const distance = (y: number) => dayNumber(y, month, isDay(y, month, day) ? day : 28) - reference;
-  const tense = isAttributive(context) ? undefined : context.tense();
+  const tense = isAttributive(context.text, context.start, context.end)
+    ? undefined
+    : context.tense();
   const years = [year - 1, year, year + 1];
   const earlier = years.filter((y) => distance(y) <= tolerance).at(-1) ?? year;
   const later = years.find((y) => distance(y) >= -tolerance) ?? year;

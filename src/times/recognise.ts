@@ -85,7 +85,6 @@ function surroundings(
 ): Surroundings {
   const left = () => text.slice(Math.max(from, start - 40), start);
   return {
-    text,
     left,
     right: () => text.slice(end, Math.min(to, end + 40)),
     before: () => (/([A-Za-z]+)[^A-Za-z0-9]{0,3}$/.exec(left())?.[1] ?? '').toLowerCase(),

@@ -135,7 +135,14 @@ export function resolveWeekday(expression: WeekdayExpression, context: Context):
   if (shift === 1) return day(base + (ahead || 7));
   if (narrative !== undefined) return day(base + (ahead || 7));
   if (shift === 0) return day(context.tense() === 'past' ? base - back : base + ahead);
-  return day(context.tense() === 'future' ? base + ahead : base - back);
+  const tense = context.tense();
+  const future = tense === 'future' || (tense === undefined && isDeadline(context));
+  return day(future ? base + ahead : base - back);
+}
+
+/** "They have until Friday" */
+function isDeadline({ text, start }: Context): boolean {
+  return /\b(?:until|till|by|before|through)\s$/i.test(text.slice(Math.max(0, start - 9), start));
 }
 
 /** Normalises a season, quarter or half of a year. */

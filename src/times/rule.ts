@@ -11,7 +11,6 @@ export interface Part {
 
 /** What a rule sees of the text around its match. */
 export interface Surroundings {
-  readonly text: string;
   /** The word before, in lower case, with the punctuation between dropped; '' where there is none. */
   readonly before: () => string;
   /** Up to 40 characters that come before the match. */
