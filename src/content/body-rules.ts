@@ -51,11 +51,7 @@ const rules: { readonly [Type in Nodes['type']]?: Rule<Type> } = {
   table: nothing,
   tableRow: nothing,
   tableCell: nothing,
-  listItem(node, report) {
-    if (typeof node.checked === 'boolean') {
-      report('task-list', 'is a task list, which a chronology has no use for; write a plain list');
-    }
-  },
+  listItem: nothing,
   heading(node, report) {
     if (node.depth === 1) report('heading', 'is a heading of the page itself; begin with ##');
   },

@@ -23,7 +23,7 @@ export function explainIssue(issue: Issue, data: unknown, schema: z.ZodType): Ex
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownField(key, path, schema));
     case 'invalid_type':
-      if (value === undefined) {
+      if (value === undefined || value === null) {
         return [
           {
             rule: 'missing-field',
@@ -32,7 +32,7 @@ export function explainIssue(issue: Issue, data: unknown, schema: z.ZodType): Ex
           },
         ];
       }
-      return wrong('wrong-type', typeWords[issue.expected] ?? issue.expected);
+      return wrong('wrong-type', typeHint(issue.expected, value));
     case 'invalid_value': {
       const values = issue.values.map(String);
       const rule = value === undefined ? 'missing-field' : 'wrong-value';
@@ -155,6 +155,12 @@ export function formatPath(path: readonly PropertyKey[]): string {
 function show(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+function typeHint(expected: string, value: unknown): string {
+  const plain = typeof value === 'number' || typeof value === 'boolean';
+  const quoted = expected === 'string' && plain ? `; put it in quotes: "${value}"` : '';
+  return `${typeWords[expected] ?? expected}${quoted}`;
 }
 
 const typeWords: Readonly<Record<string, string>> = {

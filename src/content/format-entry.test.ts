@@ -127,7 +127,7 @@ Body
       ),
       review: fc.constant('machine' as const),
     });
-    const mixed = /mixed-scripts|too-short/;
+    const mixed = /mixed-scripts|too-short|line-break/;
     fc.assert(
       fc.property(
         record,

@@ -36,17 +36,17 @@ describe('listEntries(contentDir, collection)', () => {
   });
 
   it('does not mind dot files and what killed runs have left', () => {
-    put('events/.gitkeep', 'events/.a.mdx.swp', 'events/a.mdx.123456');
+    put('events/.gitkeep', 'events/.a.mdx.swp', 'events/.#a.mdx', 'events/a.mdx.123456');
     expect(listEntries(content, 'events')).toEqual({ names: [], findings: [] });
   });
 
   it('finds names that are no ids, and says what they might be', () => {
     put('events/Été 2018.mdx', 'events/a--b.mdx', 'events/notes.txt', 'events/con.mdx');
-    put('events/index.mdx', `events/${'a'.repeat(121)}.mdx`);
+    put('events/index.mdx', `events/${'a'.repeat(121)}.mdx`, 'events/.hidden.mdx');
     const { names, findings } = listEntries(content, 'events');
     expect(names).toEqual([]);
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['path']));
-    expect(findings).toHaveLength(6);
+    expect(findings).toHaveLength(7);
     expect(findings.find(({ file }) => file.includes('2018'))?.message).toContain(
       'rename it to ete-2018.mdx',
     );

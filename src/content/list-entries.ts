@@ -41,7 +41,7 @@ export function listEntries(
       findings: [{ file: folder, line: 1, column: 1, rule: 'symlink', message }],
     };
   }
-  const all = list(folder, effects).filter(({ name }) => !name.startsWith('.'));
+  const all = list(folder, effects).filter(({ name }) => !isHidden(name));
   const findings: Finding[] = [];
   const report = (path: string, rule: string, message: string) =>
     findings.push({ file: path, line: 1, column: 1, rule, message });
@@ -86,6 +86,11 @@ export function listFolders(contentDir: string, effects: ListEffects = realEffec
       const message = `is no folder of a chronology, so nothing in it is read${didYouMean(entry.name, known) || `; known are ${known.join(', ')}`}`;
       return [{ ...finding, rule: 'path', message, severity: 'warning' as const }];
     });
+}
+
+/** Dot files are other programs' business, but a record among them would be overlooked. */
+function isHidden(name: string): boolean {
+  return name.startsWith('.') && (name.startsWith('.#') || !name.endsWith('.mdx'));
 }
 
 /** Reports a file that is no entry: as a second record of an id, where there is one already. */

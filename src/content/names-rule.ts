@@ -13,6 +13,11 @@ const scripts = [
   ['Cherokee', /\p{Script=Cherokee}/u],
 ] as const;
 
+/** Tells whether a field holds our own words for things. */
+export function isName(path: readonly PropertyKey[]): boolean {
+  return path.some((key) => ours.has(String(key)));
+}
+
 /**
  * Looks at titles and names: no HTML in them, and no word of two scripts whose letters look alike
  * (a Cyrillic "а" in "Jane" makes a second Jane that no search finds). A comment
@@ -43,6 +48,12 @@ function nameFault(node: Scalar, field: string): { rule: string; message: string
   const { value } = node;
   if (typeof value !== 'string') return undefined;
   const tag = /<[a-z!/?][^<>]{0,40}/i.exec(value)?.[0];
+  if (/\s/.test(value.replaceAll(' ', '').replaceAll('\u00a0', ''))) {
+    return {
+      rule: 'line-break',
+      message: `${field} holds a line break or a tab; write it on one line`,
+    };
+  }
   if (tag) return { rule: 'markup', message: `${field} holds HTML (${tag}); write plain text` };
   const word = node.comment?.includes('mixed scripts') ? null : mixedWord(value);
   if (!word) return undefined;
@@ -52,6 +63,8 @@ function nameFault(node: Scalar, field: string): { rule: string; message: string
 
 function mixedWord(text: string): { text: string; scripts: string[] } | null {
   if (!/[^ -~]/.test(text)) return null;
+  const styled = /[\u{1d400}-\u{1d7ff}\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9]/u.exec(text);
+  if (styled) return { text: styled[0], scripts: ['plain', 'styled'] };
   for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
     const found = scripts.filter(([, pattern]) => pattern.test(word)).map(([name]) => name);
     if (found.length > 1) return { text: word, scripts: found };

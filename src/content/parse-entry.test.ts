@@ -39,10 +39,16 @@ describe('parseEntry(file, content, collection)', () => {
     expect(findings(text.replaceAll('\n', '\r\n'))).toEqual([]);
   });
 
-  it('takes a year or a word for the text that it is', () => {
+  it('takes a year or a word for the text that it is, but no number for a title', () => {
     const yaml = frontmatter.replace('2018-04-12', '2018').replace('Ada Envoy sails home', 'no');
     const parsed = parseEntry(file, entry(yaml), 'events');
     expect(parsed).toMatchObject({ ok: true, entry: { data: { title: 'no', date: '2018' } } });
+    expect(findings(entry(frontmatter.replace('Ada Envoy sails home', '1984')))).toEqual([
+      'x.mdx:2:8 wrong-type title is 1984; expected text; put it in quotes: "1984"',
+    ]);
+    expect(findings(entry(frontmatter.replace('Ada Envoy sails home', '~')))).toEqual([
+      'x.mdx:2:8 missing-field title is missing; add it (text)',
+    ]);
   });
 
   it('points at a value that is wrong and says what is expected', () => {
@@ -109,6 +115,10 @@ describe('parseEntry(file, content, collection)', () => {
     ]);
     expect(findings(actor('J\u0430ne # mixed scripts'), 'actors')).toEqual([]);
     expect(findings(actor('Jane Джейн'), 'actors')).toEqual([]);
+    expect(findings(actor('\u{1d409}ane'), 'actors')).toHaveLength(1);
+    expect(findings(actor('"Jane\\nDoe"'), 'actors')).toEqual([
+      'x.mdx:2:7 line-break name holds a line break or a tab; write it on one line',
+    ]);
   });
 
   it('never throws, hangs or lets code through, whatever the body', () => {

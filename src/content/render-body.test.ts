@@ -21,6 +21,10 @@ describe('renderBody(tree, options)', () => {
     expect(render('| a |\n| - |\n| b |')).toContain('<td>b</td>');
   });
 
+  it('shows the box of a task as a sign', () => {
+    expect(render('- [x] sent\n- [ ] read')).toBe('<ul>\n<li>☑ sent</li>\n<li>☐ read</li>\n</ul>');
+  });
+
   it('puts the base path before addresses of this site, once', () => {
     expect(render('[a](/events/b/) <Actor id="c">C</Actor> [d](https://e.org/f)', '/base/')).toBe(
       '<p><a href="/base/events/b/">a</a> <a href="/base/actors/c/">C</a> <a href="https://e.org/f">d</a></p>',

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes as HtmlNodes, Root as HtmlRoot } from 'hast';
-import type { Nodes, Paragraph, Root } from 'mdast';
+import type { ListItem, Nodes, Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import rehypeSanitize, { type Options as SanitizeSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -66,11 +66,25 @@ function renderComponent(
   return component?.toHtml(attributes, state.all(node), node.type === 'mdxJsxTextElement');
 }
 
+/** A task's box as a sign: a form field would need a label, and nobody can tick it. */
+function boxAsText(item: ListItem): ListItem {
+  const sign = { type: 'text', value: item.checked ? '☑ ' : '☐ ' } as const;
+  const [first, ...rest] = item.children;
+  const children =
+    first?.type === 'paragraph'
+      ? [{ ...first, children: [sign, ...first.children] }, ...rest]
+      : [{ type: 'paragraph' as const, children: [sign] }, ...item.children];
+  return { ...item, checked: null, children };
+}
+
 /** A paragraph that is one block component alone is that block, as MDX reads it. */
 function unravel<Node extends Nodes>(node: Node): Node {
   if (!('children' in node)) return node;
   const children = (node.children as Nodes[]).map((child) => {
     const alone = child.type === 'paragraph' ? blockAlone(child) : undefined;
+    if (child.type === 'listItem' && typeof child.checked === 'boolean') {
+      return unravel(boxAsText(child));
+    }
     if (!alone) return unravel(child);
     const inner: Paragraph = { type: 'paragraph', children: alone.children };
     return { ...alone, type: 'mdxJsxFlowElement' as const, children: [unravel(inner)] };

@@ -6,7 +6,8 @@ describe('urlFault(url)', () => {
     for (const url of [
       'https://example.org',
       'http://www.example.org/a?b=c&d=%20#e',
-      'https://пример.рф/'.normalize(),
+      'https://xn--e1afmkfd.xn--p1ai/',
+      'mailto:a@example.org?subject=An%20error',
       'mailto:a.b@example.org',
       '/events/a/',
       '/',
@@ -31,6 +32,8 @@ describe('urlFault(url)', () => {
       'https:///example.org',
       'https://a@example.org/',
       'https://example.org:x/',
+      'https://bb\u0441.co.uk/',
+      'https://пример.рф/',
       'https://localhost/',
       'https://127.0.0.1/',
       'https://[::1]/',

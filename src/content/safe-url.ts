@@ -3,7 +3,7 @@ const host =
 
 /**
  * Says what is wrong with an address in a body, or nothing. Allowed are http and https with a plain
- * host name, mailto, `#part`, and paths of this site from its root (`/events/x/`). The address is
+ * host name (others in punycode), mailto, `#part`, and paths of this site from its root (`/events/x/`). The address is
  * what Markdown makes of it: escapes and entities are resolved.
  */
 export function urlFault(url: string): string | undefined {
@@ -18,7 +18,7 @@ export function urlFault(url: string): string | undefined {
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0].toLowerCase();
   if (scheme === 'http:' || scheme === 'https:') return webFault(url);
   if (scheme === 'mailto:') {
-    return /^mailto:[\w.+-]{1,64}@[a-z0-9.-]{3,253}$/i.test(url)
+    return /^mailto:[\w.+-]{1,64}@[a-z0-9.-]{3,253}(?:\?subject=[^&]*)?$/i.test(url)
       ? undefined
       : 'is no mail address; expected mailto:name@example.org';
   }
@@ -38,6 +38,10 @@ function webFault(url: string): string | undefined {
   const authority = url.replace(/^https?:\/\//i, '').split(/[/?#]/)[0] ?? '';
   if (username !== '' || password !== '' || authority.includes('@')) {
     return 'has a name before the host, which misleads; remove it';
+  }
+  // A browser shows letters of other scripts as they are, and some look like ours.
+  if (/[^!-~]/.test(authority)) {
+    return `has letters beyond ASCII in its host; write it as ${hostname}`;
   }
   return host.test(hostname) ? undefined : `has the host "${hostname}"; expected a domain name`;
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { explainIssue, valueAt } from './explain-issue.ts';
 import type { Finding } from './finding.ts';
 import { locateKey, locateValue } from './locate.ts';
+import { isName } from './names-rule.ts';
 import type { YamlRecord } from './parse-yaml.ts';
 
 export type Validation<Data> =
@@ -15,8 +16,8 @@ export type Validation<Data> =
     };
 
 /**
- * Validates a record against its schema. A plain `2018` or `no` where the schema wants text is the
- * text that stands there. Each of Zod's issues becomes a finding at the field it is about.
+ * Validates a record against its schema. A plain `2018` where the schema wants text is the text
+ * that stands there, but for titles and names. Each of Zod's issues becomes a finding at the field it is about.
  */
 export function validate<Schema extends z.ZodType>(
   record: YamlRecord,
@@ -58,7 +59,9 @@ function takeAsText(record: YamlRecord, issues: readonly z.core.$ZodIssue[]): bo
   for (const issue of issues) {
     if (issue.code !== 'invalid_type' || issue.expected !== 'string') continue;
     const node = record.doc.getIn(issue.path, true);
-    if (!isScalar(node) || typeof node.value === 'string' || !node.source) continue;
+    if (!isScalar(node) || typeof node.value === 'string' || node.value === null) continue;
+    // A number is no title: nobody means 1e3 or 0x10 by a name.
+    if (!node.source || isName(issue.path)) continue;
     const parent = valueAt(record.data, issue.path.slice(0, -1));
     (parent as Record<PropertyKey, unknown>)[issue.path.at(-1) ?? ''] = node.source;
     changed = true;
