@@ -92,6 +92,8 @@ export function propose(
     words?: readonly string[];
     /** The words name another, too; they are no alias. */
     shared?: boolean;
+    /** Characters glued to the last word. */
+    cut?: number;
   },
 ): Member {
   const { article, tokens } = scene;
@@ -121,7 +123,7 @@ export function propose(
   member.side ??= p.side;
   if (member.side !== undefined) scene.sides.set(p.id, member.side);
   const start = tokens[p.from]?.start ?? 0;
-  const end = tokens[p.to - 1]?.end ?? start;
+  const end = (tokens[p.to - 1]?.end ?? start) - (p.cut ?? 0);
   const alias = printed(article.text, start, end);
   if (alias !== member.name && !p.shared) member.aliases.add(alias);
   const sentence = article.sentences[tokens[p.from]?.sentence ?? -1];

@@ -25,14 +25,14 @@ const unique = new Set(
   ),
 );
 
-/** Finds who holds an office of a state: in the article, else in the register on the day. */
+/** Finds who holds an office of a state: in the article, else in the register on the day; 'several' when nothing decides. */
 export function findHolder(
   scene: Scene,
   cast: Cast,
   memory: Memory,
   p: RolePhrase,
   state: string | undefined,
-): Member | undefined {
+): Member | 'several' | undefined {
   const people = holdersOf(memory, p.office);
   const fits = (o: StatedOffice) => !o.former && !o.known && officeFits(o.office, p.office);
   const belongs = (m: Member, o: StatedOffice) =>
@@ -55,18 +55,20 @@ export function findHolder(
         m.side === undefined &&
         m.offices.some((o) => fits(o) && o.office === p.office && o.side === undefined),
     );
-    if (found.length > 1) return undefined;
+    if (found.length > 1) return 'several';
   }
   if (found.length < 2) return found[0];
   const exact = found.filter((m) => m.offices.some((o) => o.office === p.office && !o.former));
   if (exact.length === 1) return exact[0];
   const pool = exact.length > 1 ? exact : found;
   const last = memory.seen.findLast((s) => pool.includes(s.member));
-  if (!last) return undefined;
+  const now = state === undefined ? undefined : fromRegister(scene, cast, p, state);
+  if (now) return now;
+  if (!last) return 'several';
   const rivals = memory.seen.some(
     (s) => s.sentence === last.sentence && s.member !== last.member && pool.includes(s.member),
   );
-  return rivals ? undefined : last.member;
+  return rivals ? 'several' : last.member;
 }
 
 function fromRegister(scene: Scene, cast: Cast, p: RolePhrase, state: string): Member | undefined {

@@ -118,38 +118,39 @@ function ofPhrase(
 ): { states: string[]; field: string[]; from: number; to: number } | undefined {
   const { tokens } = scene;
   if (tokens[i + 1]?.norm !== 'of' || tokens[i + 1]?.gap !== '') return undefined;
-  const field: string[] = [];
-  let k = i + 2;
-  if (head === 'ministry' || head === 'department') {
-    while (
-      tokens[k] &&
-      (fields.has(tokens[k]?.norm ?? '') || tokens[k]?.norm === 'the') &&
-      (tokens[k]?.gap === '' || tokens[k]?.gap === ',') &&
-      !scene.cover[k]
-    ) {
-      const norm = tokens[k]?.norm ?? '';
-      if (norm !== 'the') field.push(spelling.get(norm) ?? norm);
-      k++;
-    }
-    if (field.length === 0) return undefined;
-  }
-  let to = head === 'ministry' || head === 'department' ? k : i + 1;
-  const states: string[] = [];
+  const official = head === 'ministry' || head === 'department';
+  const [field, end] = official ? readField(scene, i + 2) : [[], i + 1];
+  if (official && field.length === 0) return undefined;
   const before = statesBefore(scene, i);
-  for (const s of before) states.push(s.state);
-  let j = head === 'ministry' || head === 'department' ? k : i + 1;
-  if (tokens[j]?.norm === 'of') {
-    j++;
-    if (tokens[j]?.norm === 'the') j++;
-    const hit = scene.cover[j];
-    const state = stateOf(scene, hit);
-    if (hit && state !== undefined && states.length === 0) {
+  const states = before.map((s) => s.state);
+  let to = end;
+  if (tokens[end]?.norm === 'of' && states.length === 0) {
+    const k = tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1;
+    const hit = scene.cover[k];
+    const state = hit?.form === 'adjective' ? undefined : stateOf(scene, hit);
+    if (hit && state !== undefined) {
       states.push(state);
       to = hit.to;
     }
   }
   if (states.length === 0) return undefined;
   return { states, field: normalField(field), from: before[0]?.from ?? i, to };
+}
+
+/** The field of a ministry from token `start`: "Industry and Trade"; and where it ends. */
+function readField(scene: Scene, start: number): [string[], number] {
+  const { tokens } = scene;
+  const field: string[] = [];
+  let k = start;
+  for (; scene.cover[k] === undefined; k++) {
+    const t = tokens[k];
+    if (!t || t.sentence !== tokens[start]?.sentence || !/^,?$/.test(t.gap)) break;
+    if (t.norm === 'the') continue;
+    const joined = t.norm === 'and' && fields.has(tokens[k + 1]?.norm ?? '');
+    if (t.norm === 'and' ? !joined : !fields.has(t.norm)) break;
+    field.push(spelling.get(t.norm) ?? t.norm);
+  }
+  return [field, k];
 }
 
 const normalField = (field: readonly string[]) =>

@@ -72,7 +72,7 @@ function readRun(scene: Scene, cast: Cast, from: number, to: number): number {
   if (id === '' || (taken && taken.kind !== 'person')) return from;
   if (!taken) {
     const norms = words.map((t) => t.norm);
-    propose(cast, scene, { id, name, kind: 'person', from, to: end, words: norms });
+    propose(cast, scene, { id, name, kind: 'person', from, to: end, words: norms, cut });
   } else enlist(cast, scene, id, from);
   mark(scene, cast, id, { from, to: end, cut }, title);
   return end;

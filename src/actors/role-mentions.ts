@@ -111,7 +111,9 @@ function one(scene: Scene, cast: Cast, memory: Memory, p: RolePhrase): RoleMenti
   const member =
     findHolder(scene, cast, memory, p, state) ??
     (state === undefined ? undefined : nameByOffice(scene, cast, p, state, to));
-  return member && { from: p.from, to, members: [member] };
+  return member === undefined || member === 'several'
+    ? undefined
+    : { from: p.from, to, members: [member] };
 }
 
 function several(scene: Scene, cast: Cast, memory: Memory, p: RolePhrase): RoleMention | undefined {
@@ -120,7 +122,7 @@ function several(scene: Scene, cast: Cast, memory: Memory, p: RolePhrase): RoleM
   if (states.length > 1) {
     const members = states
       .map((s) => findHolder(scene, cast, memory, p, s))
-      .filter((m) => m !== undefined);
+      .filter((m) => m !== undefined && m !== 'several');
     if (members.length !== states.length) return undefined;
     return { from: p.from, to: p.states.length > 1 ? p.to : after.to, members };
   }

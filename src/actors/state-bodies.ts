@@ -63,5 +63,6 @@ function embassyCity(
 
 const titleCase = (text: string) =>
   text
+    .replace(/\bit\b/g, 'IT')
     .replace(/(^|\s)(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
     .replace(/ (Of|And|The) /g, (m) => m.toLowerCase());

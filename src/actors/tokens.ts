@@ -85,31 +85,50 @@ function readSentence(
     pattern.lastIndex = last;
     if (gap !== '') followQuotes(gap, quotation);
     const first = out.length === count || (gap !== '' && /[“"‘:]$|^[-–•*]/.test(gap));
-    const { glued } = shapeOf(word);
     const poss = word.length < m[0].length || ending > 0;
     const start = from + m.index;
-    const common = { sentence, role, quoted: quotation.open };
+    const { open: quoted } = quotation;
+    const { glued } = shapeOf(word);
     if (glued > 0) {
-      const front = word.slice(0, glued);
-      out.push(makeToken(front, start, { gap, poss: false, first, ...common }));
-      const back = { gap: '', poss, first: false, ...common };
-      out.push(makeToken(word.slice(glued), start + glued, back));
-    } else out.push(makeToken(word, start, { gap, poss, first, ...common }));
+      const [front, back] = [word.slice(0, glued), word.slice(glued)];
+      out.push(makeToken(shapeOf(front), start, gap, false, first, sentence, role, quoted));
+      out.push(makeToken(shapeOf(back), start + glued, '', poss, false, sentence, role, quoted));
+    } else out.push(makeToken(shapeOf(word), start, gap, poss, first, sentence, role, quoted));
     gap = '';
   }
   followQuotes(slice.slice(last).replace(/&quot;/g, '"'), quotation);
 }
 
+/** One literal with its fields in one order: tokens are the bulk of what reading allocates. */
 function makeToken(
-  word: string,
+  shape: WordShape,
   start: number,
-  place: Pick<Token, 'gap' | 'poss' | 'sentence' | 'role' | 'first' | 'quoted'>,
+  gap: string,
+  poss: boolean,
+  first: boolean,
+  sentence: number,
+  role: SegmentRole,
+  quoted: boolean,
 ): Token {
-  const { text, norm, script, cap, caps, title, office, modifier, titled } = shapeOf(word);
-  const { gap, poss, sentence, role, first, quoted } = place;
-  const end = start + word.length;
-  const shape = { text, norm, script, cap, caps, title, office, modifier, titled };
-  return { start, end, ...shape, gap, poss, sentence, role, first, quoted };
+  return {
+    start,
+    end: start + shape.text.length,
+    text: shape.text,
+    norm: shape.norm,
+    script: shape.script,
+    cap: shape.cap,
+    caps: shape.caps,
+    title: shape.title,
+    office: shape.office,
+    modifier: shape.modifier,
+    titled: shape.titled,
+    gap,
+    poss,
+    first,
+    sentence,
+    role,
+    quoted,
+  };
 }
 
 /** The word without "'s", and the characters after it that belong to a possessive ending. */
