@@ -1,3 +1,4 @@
+import { couldBeSame } from '../model/edtf.ts';
 import type { Draft } from './draft.ts';
 import { related } from './kind-families.ts';
 import type { Told } from './merge-drafts.ts';
@@ -52,11 +53,16 @@ function withParties(draft: Draft, earlier: readonly Told[]): Draft {
       t.actors.length > 0 &&
       related(t.kind, draft.kind) &&
       t.status === draft.status &&
+      (draft.ordinal !== undefined ||
+        draft.date === undefined ||
+        t.dated.date === null ||
+        couldBeSame(draft.date, t.dated.date)) &&
       draft.sentence - t.sentence <= reach &&
       draft.sentence !== t.sentence,
   );
   if (before === undefined) return draft;
   const places =
     draft.places.length > 0 || draft.ordinal !== undefined ? draft.places : before.places;
-  return { ...draft, actors: before.actors, places };
+  const regions = places === before.places ? before.regions : draft.regions;
+  return { ...draft, actors: before.actors, places, regions };
 }

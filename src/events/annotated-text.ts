@@ -78,6 +78,7 @@ export function testNames(states: readonly string[] = [], media: readonly string
     placeName: name,
     kind: (id) => (states.includes(id) ? 'state' : media.includes(id) ? 'organisation' : 'person'),
     side: (id) => (states.includes(id) ? id : undefined),
+    regions: (id) => [id],
     gender: () => undefined,
     isMedia: (id) => media.includes(id),
   };

@@ -14,6 +14,8 @@ export interface Trigger {
   readonly effect?: 'cancelled' | 'postponed';
   /** The verb only names a stage or a plan of the noun's event. */
   readonly planned?: boolean;
+  /** The subject saw it happen and took no part. */
+  readonly observed?: boolean;
 }
 
 const planners = new Set([
@@ -53,6 +55,13 @@ export function readTrigger(
     const nominal = passive ? subject : (object ?? subject);
     if (nominal !== undefined) return { kind: nominal.kind, word: lemma, nominal, effect };
     return undefined;
+  }
+  if (
+    !passive &&
+    object !== undefined &&
+    /^(?:detect|track|monitor|witness|spot|record)$/.test(lemma)
+  ) {
+    return { kind: object.kind, word: object.noun, nominal: object, observed: true };
   }
   if (passive && subject !== undefined) {
     if (planners.has(lemma))

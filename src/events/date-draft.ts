@@ -17,6 +17,8 @@ export interface Scene {
   readonly date?: string;
   readonly paragraph?: number;
   readonly sentence?: number;
+  /** Who took part in it. */
+  readonly actors?: readonly string[];
   /** The event was something said. */
   readonly spoken?: boolean;
 }
@@ -77,8 +79,16 @@ function datePast(draft: Draft, scene: Scene, published: string | undefined): Da
   if (scene.heading !== undefined) return { date: scene.heading, basis: 'heading' };
   if (scene.date !== undefined && scene.paragraph !== undefined) {
     const gap = draft.paragraph - scene.paragraph;
+    const current =
+      draft.plainSpeech &&
+      !isRecent(scene.date, scene.publishedDay) &&
+      scene.sentence !== draft.sentence &&
+      !draft.actors.some((id) => scene.actors?.includes(id) === true);
     const carries = speech.has(draft.kind) ? scene.spoken === true || scene.paragraph <= 3 : true;
-    if (gap === 0 || (gap <= 2 && carries && isRecent(scene.date, scene.publishedDay)))
+    if (
+      (gap === 0 && !current) ||
+      (gap <= 2 && carries && isRecent(scene.date, scene.publishedDay))
+    )
       return { date: scene.date, basis: 'scene' };
   }
   if (published === undefined) return { date: null, basis: 'open' };
@@ -155,6 +165,7 @@ export function moveScene(scene: Scene, draft: Draft, dated: Dated): Scene {
     date: dated.date,
     paragraph: draft.paragraph,
     sentence: draft.sentence,
+    actors: draft.actors,
     spoken: speech.has(draft.kind),
   };
 }

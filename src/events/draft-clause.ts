@@ -81,11 +81,14 @@ export function draftClause(
   if (trigger === undefined && (date === undefined || !worthDating(analysis, clause)))
     return undefined;
   const kind = trigger?.kind ?? 'other';
+  if (clause.verb.passive && clause.verb.lemma === 'discuss') return undefined;
   const pronoun = tokens[clause.verb.start - 1]?.lower;
   if (pronoun === 'it' && (kind === 'visit' || (kind === 'other' && clause.verb.lemma === 'take')))
     return undefined;
-  const status = statusOf(standing, trigger, clause);
-  if (status === undefined) return undefined;
+  const plain = statusOf(standing, trigger, clause);
+  if (plain === undefined) return undefined;
+  const undone = nominal === undefined || !spent ? undefined : undoneBy(analysis, nominal);
+  const status = undone !== undefined && plain === 'planned' ? undone : plain;
   const actors = participantsOf(analysis, clause, trigger, kind);
   if (actors.length === 0 && date === undefined) return undefined;
   if (date === undefined && (!weighty.has(kind) || standing === 'speculative')) return wrap([]);
@@ -108,6 +111,20 @@ export function draftClause(
   if (kind === 'meeting' && actors.length < 2 && date === undefined && nominal === undefined)
     return undefined;
   return wrap([finishDraft(analysis, clause, { kind, status, actors, date, trigger })]);
+}
+
+/** What another clause of the sentence did to the event that a noun names: "cancelled the summit, scheduled for …". */
+export function undoneBy(
+  analysis: Analysis,
+  nominal: Nominal,
+): 'cancelled' | 'postponed' | undefined {
+  for (const clause of analysis.clauses) {
+    if (analysis.standings[clause.index] !== 'occurred') continue;
+    const trigger = readTrigger(analysis.tokens, clause, analysis.nominals);
+    if (trigger?.effect !== undefined && trigger.nominal?.index === nominal.index)
+      return trigger.effect;
+  }
+  return undefined;
 }
 
 /** An aim worth an entry: talks that a planned journey leads to, a congress that someone leaves for. */
@@ -147,7 +164,7 @@ function participantsOf(
   trigger: Trigger | undefined,
   kind: Kind,
 ): readonly string[] {
-  const subject = subjectActors(analysis, clause);
+  const subject = trigger?.observed === true ? [] : subjectActors(analysis, clause);
   if (kind === 'visit' && subject.length > 0 && trigger?.effect === undefined) return subject;
   const nominal = trigger?.nominal;
   const others = otherActors(analysis, clause, kind);

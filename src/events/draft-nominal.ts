@@ -1,6 +1,7 @@
 import { edtfBounds } from '../model/edtf.ts';
 import type { Status } from '../model/status.ts';
 import type { Draft } from './draft.ts';
+import { undoneBy } from './draft-clause.ts';
 import type { Analysis } from './draft-sentence.ts';
 import { type Nominal, ordinalOf } from './nominals.ts';
 import { nominalActors, placesIn } from './participants.ts';
@@ -27,7 +28,8 @@ export function draftNominal(analysis: Analysis, nominal: Nominal): Draft | unde
   }
   const actors = nominalActors(analysis, nominal).filter((id) => !names.isMedia(id));
   const places = placesIn(analysis, nominal.phrase, nominal.kind);
-  const status = statusOf(nominal);
+  const undone = undoneBy(analysis, nominal);
+  const status = undone ?? statusOf(nominal);
   const planned = status === 'planned';
   const title =
     kindTitle(nominal.kind, actors, places, planned, names, nominal.noun) ??
@@ -38,9 +40,13 @@ export function draftNominal(analysis: Analysis, nominal: Nominal): Draft | unde
     kind: nominal.kind,
     status,
     ...(date === undefined ? {} : { date }),
-    when: planned || status === 'speculative' ? 'future' : 'past',
+    when:
+      planned || status === 'speculative' || status === 'cancelled' || status === 'postponed'
+        ? 'future'
+        : 'past',
     actors,
     places,
+    regions: places.flatMap(names.regions),
     title,
     quote: place.span,
     sentence: place.sentence,

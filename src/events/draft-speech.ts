@@ -14,6 +14,8 @@ import { verbKinds } from './triggers.ts';
 const spokesman = /^(?:spokes(?:man|woman|person)|press|speaker|envoy|chief)$/;
 const crowd =
   /^(?:officials|experts|analysts|editorials|newspapers|diplomats|sources|lawmakers|critics|observers|people|residents|reporters|journalists|media|some|many|others|ministers|aides|scientists|researchers)$/;
+/** Said in passing: worth an entry only on a day of its own. */
+const courtesy = /^(?:thank|ask|joke|answer|reply|greet|wish|quip|boast)$/;
 const outspoken =
   /^(?:say|add|vow|warn|threaten|call|urge|accuse|claim|declare|announce|tell|express|pledge|insist|note|stress|condemn|praise)$/;
 
@@ -37,6 +39,7 @@ export function draftSpeech(
     verb.modal === undefined &&
     !verb.destined;
   if (present && !place.headline) return undefined;
+  if (date === undefined && courtesy.test(verb.lemma)) return undefined;
   if (isNothing(analysis, clause) || isAttribution(analysis, clause)) return undefined;
   const speakers = speakersOf(analysis, clause, kind, date);
   if (speakers.length === 0 || speakers.every(names.isMedia)) return undefined;

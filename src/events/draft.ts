@@ -13,6 +13,8 @@ export interface Draft {
   /** Participants, the doer first. */
   readonly actors: readonly string[];
   readonly places: readonly string[];
+  /** The places and what they lie in. */
+  readonly regions: readonly string[];
   readonly title: string;
   readonly quote: Span;
   /** Index of the sentence in the article. */
@@ -49,6 +51,8 @@ export interface Names {
   /** The state that an actor belongs to or acts for; its own id for a state. */
   readonly side: (id: string) => string | undefined;
   readonly gender: (id: string) => 'female' | 'male' | undefined;
+  /** A place, and the places and the state that it lies in. */
+  readonly regions: (place: string) => readonly string[];
   /** News agencies and other outlets: sources rather than parties. */
   readonly isMedia: (id: string) => boolean;
 }

@@ -43,13 +43,15 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
   const ordinal = nominal === undefined ? undefined : ordinalOf(nominal);
   const within = settingOf(analysis, clause);
   const from = clause.subject[0] < verb.start ? clause.subject[0] : clause.range[0];
+  const places = speech.has(kind) ? [] : placesIn(analysis, [from, clause.rest[1]], kind);
   return {
     kind,
     status,
     ...(date === undefined ? {} : { date }),
     when: whenOf(analysis, clause, status),
     actors,
-    places: speech.has(kind) ? [] : placesIn(analysis, [from, clause.rest[1]], kind),
+    places,
+    regions: places.flatMap(names.regions),
     title: clauseTitle({
       tokens,
       clause,
@@ -64,7 +66,8 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
     headline: place.headline,
     trigger: trigger?.word ?? verb.lemma,
     source: 'clause',
-    main: clause.relation === 'main' || clause.relation === 'coordinate',
+    main:
+      clause.relation === 'main' || clause.relation === 'coordinate' || clause.marker === 'where',
     plainSpeech: plain.test(verb.lemma),
     definite:
       /^(?:it|they)$/.test(tokens[verb.start - 1]?.lower ?? '') ||
@@ -88,7 +91,14 @@ function whenOf(analysis: Analysis, clause: Clause, status: Status): Draft['when
   const { verb } = clause;
   const side = aside(analysis, clause);
   if (side !== undefined) return side;
-  if (status === 'planned' || status === 'announced' || status === 'speculative') return 'future';
+  if (
+    status === 'planned' ||
+    status === 'announced' ||
+    status === 'speculative' ||
+    status === 'cancelled' ||
+    status === 'postponed'
+  )
+    return 'future';
   if (verb.perfect) return verb.tense === 'past' ? 'pluperfect' : 'perfect';
   return status === 'ongoing' ? 'now' : 'past';
 }

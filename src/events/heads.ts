@@ -84,7 +84,8 @@ function governor(
       return /^(?:after|before|since|until)$/.test(token.lower) ? token.lower : '';
     }
     // "Secretary of State A", "President of the Assembly B": the preposition is the title's.
-    if (person && /^(?:of|for|at|within|on)$/.test(token.lower) && isTitle(tokens, j, i)) continue;
+    if (person && /^(?:of|for|at|within|on|to)$/.test(token.lower) && isTitle(tokens, j, i))
+      continue;
     if (prepositions.has(token.lower) || token.lower === 'following') return token.lower;
   }
   return '';

@@ -88,6 +88,7 @@ function likeness(a: Told, b: Told): number {
   if (!statusAgrees(a, b)) return 0;
   if (!datesAgree(a, b)) return textual ? -1 : 0;
   if (a.kind === 'visit' && stage(a) !== stage(b) && stage(a) !== '' && stage(b) !== '') return 0;
+  if (apart(a.regions, b.regions)) return 0;
   if (smaller === 0) {
     // "The talks proceeded …": no party named, but definite and of the same kind, near by.
     const near = Math.abs(a.paragraph - b.paragraph) <= 2;
@@ -111,6 +112,11 @@ function likeness(a: Told, b: Told): number {
   if (shared < smaller && !(smaller > 2 && shared / smaller >= 0.6)) return 0;
   // One party in common is enough for the same date or nearness, not for two far-off meetings.
   return 1 + shared + (textual ? 2 : 0) - Math.min(0.5, Math.abs(a.sentence - b.sentence) / 100);
+}
+
+/** Two sets of places, each with what they lie in, that have nothing in common. */
+function apart(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id));
 }
 
 /** Company belongs to the nearest event before it. */
@@ -150,6 +156,13 @@ function speechLikeness(a: Told, b: Told): number {
   const textual = a.dated.basis === 'text' && b.dated.basis === 'text';
   if (a.headline || b.headline) return a.kind === b.kind || a.plainSpeech || b.plainSpeech ? 1 : 0;
   if (a.sentence === b.sentence) return 2;
+  // What someone told a reporter was said on another occasion than what they wrote.
+  if (
+    (a.trigger === 'tell') !== (b.trigger === 'tell') &&
+    a.paragraph !== b.paragraph &&
+    /^(?:tweet|write|post)$/.test(a.trigger === 'tell' ? b.trigger : a.trigger)
+  )
+    return 0;
   if (textual) return a.dated.date === b.dated.date && near ? 2 : 0;
   if (a.plainSpeech && b.plainSpeech && !textual && !listed && a.dated.date === b.dated.date)
     return 1;

@@ -27,6 +27,24 @@ export function namesFrom(
         : (known?.side ?? proposed.get(id)?.side);
     },
     gender: (id) => register.actors.get(id)?.gender ?? proposed.get(id)?.gender,
+    regions: (id) => {
+      const out = [id];
+      for (
+        let place = register.places.get(id) ?? places.get(id), i = 0;
+        place !== undefined && i < 4;
+        i++
+      ) {
+        const state =
+          place.country === undefined
+            ? undefined
+            : (register.states?.get(place.country) ?? place.country);
+        if (state !== undefined) out.push(state);
+        if (place.partOf === undefined) break;
+        out.push(place.partOf);
+        place = register.places.get(place.partOf);
+      }
+      return out;
+    },
     isMedia: (id) =>
       (register.actors.get(id)?.kind ?? proposed.get(id)?.kind) === 'organisation' &&
       media.test(id),

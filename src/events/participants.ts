@@ -79,18 +79,29 @@ export function subjectActors(sentence: Sentence, clause: Clause, depth = 0): re
   const led = findHeads(sentence, [from, Math.max(to, clause.verb.start)]);
   const by = actorsOf(led.filter((h) => h.preposition === 'by' && !h.owner && !h.modifier));
   if (by.length > 0) return by;
-  return actorsOf(
-    led.filter((h) => /^(?:of|from|and|between)$/.test(h.preposition) && !h.owner && !h.modifier),
-  )
-    .concat(
-      actorsOf(
-        led.filter(
-          (h) => (h.owner || h.modifier) && (h.preposition === '' || h.preposition === 'between'),
-        ),
-      ).slice(0, 2),
+  const words = tokens.slice(from, to);
+  if (
+    words.some(
+      (t, i) => /^(?:two|both)$/.test(t.lower) && /s$|men$/.test(words[i + 1]?.lower ?? ''),
     )
-    .slice(0, 3);
+  ) {
+    const pair = sentence.antecedent('they');
+    return pair.length === 2 ? pair : [];
+  }
+  const of = actorsOf(
+    led.filter((h) => /^(?:of|from|and|between)$/.test(h.preposition) && !h.owner && !h.modifier),
+  );
+  // "North Korean officials" act for their state; its newspapers and parties do not.
+  const head = words.findLast((t) => t.kind === 'word' && /^\p{L}/u.test(t.text));
+  const owners = led.filter(
+    (h) => (h.owner || h.modifier) && (h.preposition === '' || h.preposition === 'between'),
+  );
+  if (of.length === 0 && !acting.test(head?.lower ?? '')) return [];
+  return [...of, ...actorsOf(owners).slice(0, 2)].slice(0, 3);
 }
+
+const acting =
+  /^(?:delegations?|teams?|governments?|officials?|military|forces?|troops|army|navy|authorities|leaders?|leadership|regime|administration|side|diplomats?|envoys?|representatives?|negotiators?|athletes|warships?|jets|state|cabinet|ministers?|president|premier|king|squad|orchestra|soldiers)$/;
 
 /** "Russia jointly with China". */
 function partners(tokens: readonly Token[], heads: readonly Head[]): string[] {
@@ -133,7 +144,9 @@ export function namedSubject(sentence: Sentence, clause: Clause): readonly strin
   )
     return subjectActors(sentence, clause);
   const words = sentence.tokens.slice(clause.subject[0], clause.subject[1]);
-  return words.some((t) => /^(?:he|she|they|it|who)$/.test(t.lower))
+  const head = words.findLast((t) => t.kind === 'word' && /^\p{L}/u.test(t.text));
+  return acting.test(head?.lower ?? '') ||
+    words.some((t) => /^(?:he|she|they|it|who)$/.test(t.lower))
     ? subjectActors(sentence, clause)
     : [];
 }

@@ -48,7 +48,7 @@ export function clauseTitle({
     said === '' && clause.rest[1] - clause.rest[0] < 3
       ? tokens.slice(clause.subject[0], clause.subject[1]).find((t) => t.kind === 'quote')
       : undefined;
-  return fit([subject, verb, rest, said, quoted?.text ?? ''].filter(Boolean).join(' '));
+  return capital(fit([subject, verb, rest, said, quoted?.text ?? ''].filter(Boolean).join(' ')));
 }
 
 /** Writes an event that a noun told, from its kind and parties: "A and B meet in C". */
@@ -94,7 +94,13 @@ export function kindTitle(
 /** A noun phrase as a title, without its date, opening article or trailing preposition. */
 export function phraseTitle(tokens: readonly Token[], range: Range, names: Names): string {
   const text = fit(phrase(tokens, range, names));
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(text);
+}
+
+/** Opens with a capital and without an article. */
+function capital(text: string): string {
+  const bare = text.replace(/^(?:the|a|an) /i, '');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
 function verbPhrase({ verb }: Clause, plural: boolean, status: Status): string {

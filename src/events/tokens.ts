@@ -23,7 +23,7 @@ export interface Findings {
 }
 
 const unit =
-  /(?:&(?:#x27|#39|apos|rsquo);)s?(?![\p{L}\p{N}])|&(?:#x?[0-9a-f]{1,6}|[a-z]{2,8});|['’]s?(?![\p{L}\p{N}])|n['’]t\b|[\p{L}\p{N}$€£]+(?:[-.,’'&/][\p{L}\p{N}]+)*|\S/giu;
+  /(?:&(?:#x27|#39|apos|rsquo);)s?(?![\p{L}\p{N}])|&(?:#x?[0-9a-f]{1,6}|[a-z]{2,8});|['’]s?(?![\p{L}\p{N}])|n['’]t\b|[\p{L}\p{N}$€£]+(?:(?:[-.,’'/]|&(?![a-z#]\w{0,7};))[\p{L}\p{N}]+)*|\S/giu;
 const entities = new Map([
   ['&quot;', '"'],
   ['&#x27;', "'"],

@@ -10,7 +10,7 @@ export const verbKinds: ReadonlyMap<string, Kind> = table([
   ['letter', 'transmit congratulate'],
   [
     'statement',
-    'say tell state declare add note claim confirm assert argue explain stress emphasize emphasise underline underscore reiterate repeat remark comment write tweet post observe reveal disclose insist maintain affirm reaffirm acknowledge admit concede indicate signal hint describe respond reply answer vow pledge promise swear express muse opine muse praise thank hail laud applaud commend welcome regret apologize apologise boast joke predict testify address speak speculate clarify contend allege unveil quip lament react convey',
+    'say tell state declare add note claim confirm assert argue explain stress emphasize emphasise underline underscore reiterate repeat remark comment write tweet post observe reveal disclose insist maintain affirm reaffirm acknowledge admit concede indicate signal hint describe respond reply answer vow pledge promise swear express muse opine muse praise thank hail laud applaud commend welcome regret apologize apologise boast joke predict testify address speak speculate clarify contend allege unveil quip lament react convey report',
   ],
   ['announcement', 'announce notify inform'],
   ['appeal', 'urge ask request appeal demand invite summon order'],

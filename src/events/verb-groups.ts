@@ -297,6 +297,8 @@ function isReduced(
     prepositions.has(next.lower);
   if (previous.kind === 'actor' && bare && toldBy.has(lemma))
     return namesEvent(tokens, i, before.at(-1)?.end ?? 0);
+  // "the delegation sent to the games held talks": another verb has the subject.
+  if (bare && transitive.has(lemma) && finiteAhead(tokens, i)) return true;
   // "an invitation - delivered via Seoul - to …"
   if (/^[-–—]$/.test(previous.text) && next !== undefined && prepositions.has(next.lower))
     return true;
@@ -322,6 +324,36 @@ const toldBy = new Set([
   'stage',
   'arrange',
 ]);
+
+/** Whether a past form follows before the clause can have ended. */
+function finiteAhead(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 2; k < Math.min(tokens.length, i + 10); k++) {
+    const token = tokens[k];
+    const before = tokens[k - 1];
+    if (
+      token === undefined ||
+      before === undefined ||
+      token.kind === 'punctuation' ||
+      coordinators.has(token.lower) ||
+      subordinators.has(token.lower)
+    )
+      return false;
+    if (/^(?:who|which|that|to)$/.test(token.lower)) return false;
+    if (
+      token.kind !== 'word' ||
+      determiners.has(before.lower) ||
+      possessives.has(before.lower) ||
+      prepositions.has(before.lower)
+    )
+      continue;
+    if (
+      /^(?:was|were|has|had|have|is|are|will)$/.test(token.lower) ||
+      readVerbForm(token.lower)?.tags.has('VBD') === true
+    )
+      return true;
+  }
+  return false;
+}
 
 /** "the summit between A and B held in C": an event noun heads the phrase before the participle. */
 function namesEvent(tokens: readonly Token[], i: number, from: number): boolean {

@@ -36,8 +36,8 @@ export const light = words(`
   hold pay make take give have conduct carry stage launch begin start open resume continue conclude end
   finish complete wrap wind attend join host undertake perform deliver send reach sign strike conduct
   enter participate engage kick lead chair oversee watch inspect observe supervise guide preside mark celebrate
-  commence convene organize organise throw mount be do finalize finalise suffer receive face see get
-  witness order accept issue put impose slap propose fire exchange cast approve adopt pass
+  commence convene organize organise throw mount be do finalize finalise receive
+  accept issue impose slap propose fire exchange cast approve adopt pass
   arrange agree schedule plan prepare
 `);
 
