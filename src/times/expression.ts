@@ -87,7 +87,8 @@ export interface DurationExpression {
 /** "the last week of April", "the first nine months of 2008". */
 export interface EdgeExpression {
   readonly kind: 'edge';
-  readonly edge: 'first' | 'last';
+  /** Which of the units, counted from the start, or the last. */
+  readonly edge: number | 'last';
   readonly duration: DurationExpression;
   readonly of?: Expression;
 }

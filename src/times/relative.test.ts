@@ -122,6 +122,11 @@ describe('tagTimes in news: weeks, months, years', () => {
       ['the last week of April = P1W = 2018-04-24/2018-04-30'],
     ],
     [
+      'They met in the second week of April.',
+      ['the second week of April = P1W = 2018-04-08/2018-04-14'],
+    ],
+    ['It took three-and-a-half years.', ['three-and-a-half years = P3.5Y = -']],
+    [
       'They met in the first two weeks of April.',
       ['the first two weeks of April = P2W = 2018-04-01/2018-04-14'],
     ],

@@ -13,14 +13,11 @@ import type {
 } from './expression.ts';
 import { calendarEdtf, formatPeriodEdtf, formatValue, two } from './format-period.ts';
 import { lastDay, periodOf, type Unit } from './period.ts';
-import {
-  dated,
-  resolveCalendar,
-  resolveHoliday,
-  resolveWeekday,
-  resolveYearPart,
-} from './resolve-calendar.ts';
+import { dated, resolveCalendar } from './resolve-calendar.ts';
+import { resolveHoliday } from './resolve-holiday.ts';
 import { farEnd, resolveDuration, resolveRelative } from './resolve-relative.ts';
+import { resolveWeekday } from './resolve-weekday.ts';
+import { resolveYearPart } from './resolve-year-part.ts';
 import { interval, shadeEdtf } from './shade.ts';
 
 const earliest = dayNumber(-9990, 1, 1);
@@ -103,8 +100,12 @@ function resolveEdge({ edge, duration, of }: EdgeExpression, context: Context): 
   const whole = of === undefined ? undefined : resolveExpression(of, context).period;
   const { unit, amount } = duration;
   if (whole === undefined || amount === 'X' || isClock(unit)) return length;
-  const first = edge === 'first' ? whole.first : farEnd(unit, lastDay(whole) + 1, -amount);
-  const last = edge === 'last' ? lastDay(whole) : farEnd(unit, whole.first, amount) - 1;
+  const skipped = typeof edge === 'number' ? edge - 1 : 0;
+  const first =
+    edge === 'last'
+      ? farEnd(unit, lastDay(whole) + 1, -amount)
+      : farEnd(unit, whole.first, skipped * amount);
+  const last = edge === 'last' ? lastDay(whole) : farEnd(unit, first, amount) - 1;
   return {
     ...length,
     edtf: interval(

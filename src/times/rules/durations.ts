@@ -11,7 +11,7 @@ const numberWords =
   );
 const pluralUnits =
   'seconds minutes hours days nights weeks weekends months years decades centuries'.split(' ');
-const count = `(?:a${_}(?=few|couple))?(several|few|couple(?:${_}of)?|many|(?:dozens|scores|hundreds|thousands)${_}of|${source.number}(?:${_}(?:and${_})?(?:a${_})?half|${_}1/2)?)`;
+const count = `(?:a${_}(?=few|couple))?(several|few|couple(?:${_}of)?|many|(?:dozens|scores|hundreds|thousands)${_}of|${source.number}(?:[ -](?:and[ -])?(?:a[ -])?half(?![a-z])|${_}1/2)?)`;
 const adjective = `(?:(?:previous|past|following|next|preceding|coming|more|full|long|straight|consecutive|whole|short|single|mere|additional|other|further|brutal|bloody|calendar|business|working|successive|intense|solid|turbulent)${_})?`;
 const step = `(?:${_}(ago|later|afterwards?|thereafter|earlier|previously|beforehand|hence|from${_}(?:now|today)|before|after))?(?![a-z])`;
 
@@ -162,7 +162,7 @@ function directionOf(
 
 function halved(text: string, unitName: string): Amount | undefined {
   if (/^(?:dozens|scores|hundreds|thousands)/i.test(text)) return 'X';
-  const plain = text.replace(/\s+(?:and\s+)?(?:a\s+)?half$|\s+1\/2$/i, '');
+  const plain = text.replace(/[\s-]+(?:and[\s-]+)?(?:a[\s-]+)?half$|\s+1\/2$/i, '');
   const amount = amountOf(plain, unitName);
   return plain !== text && typeof amount === 'number' ? amount + 0.5 : amount;
 }

@@ -1,4 +1,4 @@
-import { amountOf, parseUnit, source } from '../lexicon.ts';
+import { amountOf, parseOrdinal, parseUnit, source } from '../lexicon.ts';
 import { type Rule, rule } from '../rule.ts';
 import { stepOf } from './placing.ts';
 
@@ -15,17 +15,19 @@ export const spans: readonly Rule[] = [
   // the last week of April; the first nine months of 2008
   rule(
     'edge',
-    ['first', 'last', 'final', 'opening', 'closing'],
-    `(first|last|final|opening|closing)${_}${amount}(day|week|month|year|decade)(s?)(?=${_}(?:of|in)${_}(?:the${_})?(?:[0-9]|[a-z]))`,
+    ['first', 'second', 'third', 'fourth', 'last', 'final', 'opening', 'closing'],
+    `(first|second|third|fourth|last|final|opening|closing)${_}${amount}(day|week|month|year|decade)(s?)(?=${_}(?:of|in)${_}(?:the${_})?(?:[0-9]|[a-z]))`,
     ([, which = '', count, unitName = '', plural], around) => {
       const n = count === undefined ? 1 : amountOf(count, unitName);
       const unit = parseUnit(unitName);
       if (unit === undefined || n === undefined || (count === undefined && plural))
         return undefined;
+      // The second of several days is no second stretch of days.
+      if (/^(?:second|third|fourth)$/i.test(which) && (plural || unit === 'day')) return undefined;
       if (!larger.test(around.right())) return undefined;
       return {
         kind: 'edge',
-        edge: /last|final|closing/i.test(which) ? 'last' : 'first',
+        edge: /last|final|closing/i.test(which) ? 'last' : (parseOrdinal(which) ?? 1),
         duration: { kind: 'duration', unit, amount: n },
       };
     },

@@ -1,0 +1,39 @@
+import { weekdayOf } from './calendar.ts';
+import type { Context, Resolved } from './context.ts';
+import type { WeekdayExpression } from './expression.ts';
+import { dated } from './resolve-calendar.ts';
+
+/** Normalises a day of the week by the reference and the tense of the verb. */
+export function resolveWeekday(expression: WeekdayExpression, context: Context): Resolved {
+  const { weekday, shift, week, unit = 'day' } = expression;
+  const narrative = context.domain === 'narrative' ? context.lastDay?.period.first : undefined;
+  const base = narrative ?? (context.domain === 'narrative' ? undefined : context.reference);
+  if (base === undefined)
+    return { type: 'DATE', value: unit === 'day' ? `XXXX-WXX-${weekday}` : 'XXXX-WXX-WE' };
+  const day = (first: number) => dated({ unit, first });
+  const weekend = context.last?.period;
+  // "Last weekend … On Saturday"
+  if (
+    shift === undefined &&
+    week === undefined &&
+    weekend?.unit === 'weekend' &&
+    weekday > 5 &&
+    context.start - (context.last?.end ?? 0) < 200
+  )
+    return day(weekend.first + weekday - 6);
+  if (week !== undefined) return day(base - weekdayOf(base) + weekday + 7 * week);
+  const back = (weekdayOf(base) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(base) + 7) % 7;
+  if (shift === -1) return day(base - (back || 7));
+  if (shift === 1) return day(base + (ahead || 7));
+  if (narrative !== undefined) return day(base + (ahead || 7));
+  if (shift === 0) return day(context.tense() === 'past' ? base - back : base + ahead);
+  const tense = context.tense();
+  const future = tense === 'future' || (tense === undefined && isDeadline(context));
+  return day(future ? base + ahead : base - back);
+}
+
+/** "They have until Friday" */
+function isDeadline({ text, start }: Context): boolean {
+  return /\b(?:until|till|by|before|through)\s$/i.test(text.slice(Math.max(0, start - 9), start));
+}
