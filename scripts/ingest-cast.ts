@@ -1,56 +1,15 @@
-import { nameKey } from '../src/actors/name-key.ts';
 import type { Register } from '../src/actors/register.ts';
 import { Actor } from '../src/model/actor.ts';
 import type { Library } from '../src/model/collection.ts';
 import type { Evidence } from '../src/model/event.ts';
-import type { ProposedActor } from '../src/model/extraction.ts';
 import { visibleText } from '../src/model/visible.ts';
+import type { Settled } from './ingest-merge.ts';
 import type { Introduction } from './ingest-reading.ts';
 import { keepValid } from './keep-valid.ts';
 
 /** A proposed actor, and the source that names it. */
 export interface NamedBy extends Introduction {
   readonly source: string;
-}
-
-/** Who a proposed actor is: the id and name that all articles of a run use from now on. */
-export interface Settled {
-  readonly id: string;
-  readonly name: string;
-}
-
-/**
- * Ties proposals of several articles together by the key of their names: proposed id → who it is.
- * Of several spellings the one that most sources use wins, then the first in the alphabet, so that
- * the order of articles decides nothing; an id that the content knows comes before all.
- */
-export function mergeProposals(
-  named: readonly NamedBy[],
-  library: Library,
-): ReadonlyMap<string, Settled> {
-  const groups = new Map<string, ProposedActor[]>();
-  for (const { proposal } of named) {
-    const key = `${proposal.kind} ${nameKey(proposal.name) || proposal.id}`;
-    const group = groups.get(key);
-    if (group) group.push(proposal);
-    else groups.set(key, [proposal]);
-  }
-  const settled = new Map<string, Settled>();
-  for (const [, group] of [...groups].sort(([a], [b]) => compare(a, b))) {
-    const ids = [...new Set(group.map(({ id }) => id))].sort();
-    const known = ids.find((id) => library.actors.has(id));
-    const before = ids.map((id) => settled.get(id)).find((one) => one !== undefined);
-    const id = known ?? mostUsed(group.map((one) => one.id));
-    const name = library.actors.get(id)?.data.name ?? mostUsed(group.map((one) => one.name));
-    for (const other of ids) settled.set(other, settled.get(other) ?? before ?? { id, name });
-  }
-  return settled;
-}
-
-function mostUsed(values: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || compare(a, b))[0]?.[0] ?? '';
 }
 
 /** The ids of actors and places that this evidence needs as records. */
@@ -173,8 +132,6 @@ function actorOf(
     ...(evidence.length > 0 ? { evidence } : {}),
   });
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const withId = <Key extends string>(key: Key, id: string | undefined) =>
   (id === undefined ? {} : { [key]: id }) as { [K in Key]?: string };

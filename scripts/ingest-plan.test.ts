@@ -92,6 +92,20 @@ describe('planIngest(readings, context)', () => {
     expect(steps.filter(({ collection }) => collection === 'actors')).toHaveLength(1);
     expect(JSON.stringify(steps)).not.toContain('alda-werin');
   });
+  it('takes a family name for the person who holds the office, and for nobody else', () => {
+    const mayor = [{ title: 'Mayor' }];
+    const whole = { ...person('alda-verin', 'Alda Verin'), roles: mayor };
+    const other = { ...person('otto-verin', 'Otto Verin'), roles: [{ title: 'Poet' }] };
+    const short = { ...person('verin', 'Verin'), roles: mayor };
+    const ids = (...actors: ProposedActor[]) =>
+      plan([
+        reading(1, [says('alda-verin')], [whole, other]),
+        reading(2, [says('verin', { date: '2018-06-01' })], actors),
+      ]).flatMap(({ collection, id }) => (collection === 'actors' ? [id] : []));
+    expect(ids(short)).toEqual(['alda-verin']);
+    expect(ids({ ...short, roles: [] })).toEqual(['alda-verin', 'verin']);
+    expect(ids({ ...short, roles: [{ title: 'Baker' }] })).toEqual(['alda-verin', 'verin']);
+  });
   it('numbers sources of one day and headline', () => {
     const twin = (n: number) => ({ ...reading(n, []), slug: '2018-05-05-same' });
     const ids = plan([twin(2), twin(1)]).flatMap(({ collection, id }) =>

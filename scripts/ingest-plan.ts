@@ -8,7 +8,8 @@ import { Event, type Evidence } from '../src/model/event.ts';
 import { formatId } from '../src/model/id.ts';
 
 import type { Source } from '../src/model/source.ts';
-import { mergeProposals, type NamedBy, namedIn, newActors } from './ingest-cast.ts';
+import { type NamedBy, namedIn, newActors } from './ingest-cast.ts';
+import { mergeProposals } from './ingest-merge.ts';
 import { newPlaces } from './ingest-places.ts';
 import type { Reading } from './ingest-reading.ts';
 import { respelling, settle } from './ingest-settle.ts';

@@ -1,5 +1,5 @@
 import type { Evidence, Says } from '../src/model/event.ts';
-import type { Settled } from './ingest-cast.ts';
+import type { Settled } from './ingest-merge.ts';
 import type { Reading } from './ingest-reading.ts';
 
 /** Names as an article spells them → as the actors are called; the longest first. */
