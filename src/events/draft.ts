@@ -26,6 +26,8 @@ export interface Draft {
   readonly source: 'clause' | 'noun';
   /** Main clauses set the scene; background does not. */
   readonly main: boolean;
+  /** Joined by "and" to the clause before, with the same subject. */
+  readonly joined?: boolean;
   /** A statement made with a verb that only says that it was said. */
   readonly plainSpeech: boolean;
   /** "the talks", "the second meeting": may be an event told before. */
@@ -36,6 +38,10 @@ export interface Draft {
   readonly attach: boolean;
   /** Kind of the event that this one is set in: "during the summit". */
   readonly within?: Kind;
+  /** The side of a first actor that is no person. */
+  readonly collective?: string;
+  /** The side of the first actor. */
+  readonly side?: string;
   readonly ordinal?: string;
   /** The date was taken over from the event that this one is set in. */
   readonly recalled?: boolean;

@@ -2,7 +2,7 @@ import type { Kind } from '../model/kind.ts';
 import type { Status } from '../model/status.ts';
 import type { Trigger } from './clause-trigger.ts';
 import type { Clause } from './clauses.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Names } from './draft.ts';
 import type { Analysis } from './draft-sentence.ts';
 import { ordinalOf } from './nominals.ts';
 import { placesIn, subjectActors } from './participants.ts';
@@ -68,6 +68,7 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
     source: 'clause',
     main:
       clause.relation === 'main' || clause.relation === 'coordinate' || clause.marker === 'where',
+    joined: clause.relation === 'coordinate',
     plainSpeech: plain.test(verb.lemma),
     definite:
       /^(?:it|they)$/.test(tokens[verb.start - 1]?.lower ?? '') ||
@@ -75,6 +76,7 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
         /^(?:the|this|that|these)$/.test(tokens[nominal.phrase[0]]?.lower ?? '')),
     several: nominal?.several === true,
     attach: attach === true,
+    ...sideOf(actors[0], names),
     ...(within === undefined ? {} : { within }),
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(attributed === undefined ? {} : { attributedTo: attributed }),
@@ -122,4 +124,10 @@ function settingOf({ nominals }: Analysis, clause: Clause): Kind | undefined {
       /^(?:during|at)$/.test(n.preposition) &&
       (n.words.has('the') || n.words.has('their') || n.words.has('that') || n.words.has('his')),
   )?.kind;
+}
+
+function sideOf(actor: string | undefined, names: Names): Pick<Draft, 'side' | 'collective'> {
+  const side = actor === undefined ? undefined : names.side(actor);
+  if (actor === undefined || side === undefined) return {};
+  return names.kind(actor) === 'person' ? { side } : { side, collective: side };
 }

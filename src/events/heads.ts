@@ -75,7 +75,9 @@ function governor(
       return head?.preposition === 'between' ? 'between' : '';
     }
     if (token.kind === 'punctuation' && !/^['’]s?$/.test(token.text))
-      return /^[,/&]$/.test(token.text) ? inherited(tokens, j, before) : '';
+      return (token.text === ',' && listGoesOn(tokens, i, isVerb)) || /^[/&]$/.test(token.text)
+        ? inherited(tokens, j, before)
+        : '';
     if (token.kind === 'quote') return '';
     // A date uses up its own preposition: "on Friday Kim said".
     if (token.kind === 'time') return '';
@@ -99,6 +101,20 @@ function isTitle(tokens: readonly Token[], preposition: number, name: number): b
   const capital = (t: Token) =>
     t.kind === 'actor' || (t.kind === 'word' && /^\p{Lu}/u.test(t.text));
   return capital(before) && capital(last);
+}
+
+/** "with A, B and C": after B the list goes on; after "…, B said" it does not. */
+function listGoesOn(
+  tokens: readonly Token[],
+  i: number,
+  isVerb: (index: number) => boolean,
+): boolean {
+  for (let j = i + 1; j < Math.min(tokens.length, i + 8); j++) {
+    const token = tokens[j];
+    if (token === undefined || isVerb(j)) return false;
+    if (token.lower === 'and' || token.lower === 'or') return true;
+  }
+  return false;
 }
 
 /** What "and" or a comma passes on from the member of the list before it. */

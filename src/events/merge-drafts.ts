@@ -66,7 +66,7 @@ function rank(draft: Told | undefined): number {
 /** How surely two drafts are one event: positive joins, negative forbids, zero leaves them apart. */
 function likeness(a: Told, b: Told): number {
   const speechA = speech.has(a.kind);
-  if (speechA !== speech.has(b.kind)) return 0;
+  if (speechA !== speech.has(b.kind)) return inPassing(speechA ? a : b, speechA ? b : a);
   if (speechA) return speechLikeness(a, b);
   if (a.kind === 'other' || b.kind === 'other') return 0;
   if (a.attach || b.attach) return attaches(a, b);
@@ -88,7 +88,7 @@ function likeness(a: Told, b: Told): number {
   if (!statusAgrees(a, b)) return 0;
   if (!datesAgree(a, b)) return textual ? -1 : 0;
   if (a.kind === 'visit' && stage(a) !== stage(b) && stage(a) !== '' && stage(b) !== '') return 0;
-  if (apart(a.regions, b.regions)) return 0;
+  if (a.kind === 'visit' && apart(a.regions, b.regions)) return 0;
   if (smaller === 0) {
     // "The talks proceeded …": no party named, but definite and of the same kind, near by.
     const near = Math.abs(a.paragraph - b.paragraph) <= 2;
@@ -117,6 +117,23 @@ function likeness(a: Told, b: Told): number {
 /** Two sets of places, each with what they lie in, that have nothing in common. */
 function apart(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((id) => b.includes(id));
+}
+
+/** "He handed over a letter and told her …": said in the act, by the one who acts. */
+function inPassing(said: Told, done: Told): number {
+  if (
+    said.sentence !== done.sentence ||
+    said.headline ||
+    !said.plainSpeech ||
+    !said.main ||
+    !done.main
+  )
+    return 0;
+  if (said.joined !== true || done.source !== 'clause' || said.actors[0] !== done.actors[0])
+    return 0;
+  return /^(?:letter|meeting|talks|visit|host|call)$/.test(done.kind) && datesAgree(said, done)
+    ? 1
+    : 0;
 }
 
 /** Company belongs to the nearest event before it. */
@@ -148,8 +165,27 @@ function sumLikeness(a: Told, b: Told): number {
   return within && sum.kind === one.kind ? 0.4 : 0;
 }
 
+/** The lead says that a government announced it, the next lines who announced it and when. */
+function sameVoice(a: Told, b: Told): number {
+  const [lead, voice] = a.sentence <= b.sentence ? [a, b] : [b, a];
+  if (
+    lead.headline ||
+    lead.sentence > 2 ||
+    lead.collective === undefined ||
+    lead.dated.basis !== 'news'
+  )
+    return 0;
+  if (
+    voice.side !== lead.collective ||
+    voice.dated.basis !== 'text' ||
+    voice.sentence - lead.sentence > 3
+  )
+    return 0;
+  return datesAgree(lead, voice) ? 1.2 : 0;
+}
+
 function speechLikeness(a: Told, b: Told): number {
-  if (a.actors[0] !== b.actors[0]) return 0;
+  if (a.actors[0] !== b.actors[0]) return sameVoice(a, b);
   if (!a.headline && !b.headline && !datesAgree(a, b)) return 0;
   const listed = a.dated.basis === 'heading' || b.dated.basis === 'heading';
   const near = Math.abs(a.paragraph - b.paragraph) <= (listed ? 0 : 1);

@@ -10,6 +10,7 @@ import {
   isAdverb,
   possessives,
   prepositions,
+  pronouns,
   relatives,
   subordinators,
 } from './word-classes.ts';
@@ -199,6 +200,7 @@ function phrase(tokens: readonly Token[], [from, to]: Range, names: Names): stri
     if (
       token.kind === 'actor' &&
       !possessives.has(token.lower) &&
+      !pronouns.has(token.lower) &&
       token.actors.length === 1 &&
       token.actors[0] !== undefined &&
       names.kind(token.actors[0]) === 'person'
