@@ -31,6 +31,10 @@ describe('readCue(line)', () => {
     ['Contributing: Jane Doe, The Example', 'byline'],
     ['(END)', 'endmark'],
     ['-0-', 'endmark'],
+    ['Harbours:How fish came to Bergen', 'link'],
+    ['SECOND MINISTER LEAVES TALKS OVER FISH AND SALT IN BERGEN', 'link'],
+    ['By using this site you agree to our cookies', 'form'],
+    ['3 hours ago', 'comment'],
     ['<div class="a">', 'tag'],
     ['*Crawled at: 2019-05-02 06:15:48*', 'markup'],
   ])('knows %s', (line, cue) => {
@@ -51,6 +55,16 @@ describe('readCue(line)', () => {
     'The most read minister of the north',
     'What do they want?',
     'Yes.',
+    'By signing the declaration the ministers ended a quarrel of ten years.',
+    'By using force at sea, the ministry said, both states would lose.',
+    'We welcome the steps that both states have taken for peace at sea.',
+    'This site is not far from Bergen.',
+    'The terms and conditions of the treaty were not made public.',
+    'A year ago, the ministers did not speak to each other.',
+    'The ministry said:',
+    'She told AFP.',
+    'The minister said:“We will see”',
+    'Comments that she made in May angered her colleagues.',
   ])('leaves %s alone', (line) => {
     expect(readCue(line)).toBeUndefined();
   });

@@ -1,4 +1,5 @@
-import { type CueName, readCue } from './cues.ts';
+import type { CueName } from './cue-patterns.ts';
+import { readCue } from './cues.ts';
 import { type Measure, measureLine } from './measure-line.ts';
 import type { TrimmedLine } from './trim-line.ts';
 
@@ -35,7 +36,12 @@ function rawCue(raw: string): CueName | undefined {
   return cue === 'markup' || cue === 'tag' ? cue : undefined;
 }
 
-const shape = (text: string): string => text.toLowerCase().replace(/\d+/g, '0');
+/** Digits aside, and whoever "says:" something, as above each reader's comment. */
+const shape = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\d+/g, '0')
+    .replace(/^.{1,40} (?=(?:says|said|wrote|schrieb|disse):$)/, '');
 
 /**
  * Finds the run of lines that is the article: the one with the greatest sum, where running text
@@ -48,8 +54,11 @@ export function findBody(lines: readonly JudgedLine[]): readonly [first: number,
   let sum = 0;
   let from = 0;
   let gap = 0;
+  let behindEnd = false;
   lines.forEach((line, i) => {
     if (line.cue === 'tag') return;
+    // A link to the comments stands above many an article, too.
+    if (line.cue === 'end' && best > weights.told) behindEnd = true;
     if (sum <= 0) {
       sum = 0;
       from = i;
@@ -57,7 +66,9 @@ export function findBody(lines: readonly JudgedLine[]): readonly [first: number,
     }
     gap = line.measure.prose && line.cue === undefined ? 0 : gap + 1;
     // The longer a stretch without running text, the less likely what follows belongs to it.
-    sum += scoreLine(line) - Math.max(0, Math.min(gap, weights.gapTo) - weights.gapFrom);
+    sum +=
+      scoreLine(line) * (behindEnd && line.measure.prose ? weights.behindEnd : 1) -
+      Math.max(0, Math.min(gap, weights.gapTo) - weights.gapFrom);
     if (sum > best) {
       best = sum;
       found = [from, i + 1];
@@ -69,6 +80,8 @@ export function findBody(lines: readonly JudgedLine[]): readonly [first: number,
 /** Fitted on pages of 98 sites; what matters is their order, the sums move little. */
 const weights = {
   prose: 10,
+  behindEnd: 0.5,
+  told: 15,
   gapFrom: 3,
   gapTo: 7,
   end: -80,
