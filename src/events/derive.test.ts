@@ -145,6 +145,14 @@ describe('derive(evidence, published)', () => {
       places: ['city'],
     });
   });
+  it('leaves out whom only one of many names', () => {
+    const named = (source: string, ...actors: string[]) =>
+      word(source, { status: 'occurred', actors: actors.map((actor) => ({ actor })) });
+    const many = ['a', 'b', 'c', 'd'].map((source) => named(source, 'first', 'second'));
+    const actors = [{ actor: 'first' }, { actor: 'second' }];
+    expect(derive([...many, named('e', 'first', 'third')], published).actors).toEqual(actors);
+    expect(derive([...many.slice(0, 3), named('e', 'third')], published).actors).toHaveLength(3);
+  });
   it('takes the title from a claim that has the settled status, kind and date', () => {
     const list = [
       word('a', { status: 'announced', kind: 'talks', title: 'A to meet B' }),

@@ -50,7 +50,7 @@ export function derive(
     date,
     status: ruling?.status,
     kind,
-    actors: unite(agreeing),
+    actors: unite(agreeing, voices),
     places: [...new Set(agreeing.flatMap(({ says }) => says.places ?? []))],
   };
 }
@@ -120,11 +120,23 @@ function mostVoices<Value extends string>(
   return [...heard].sort(([a, x], [b, y]) => y.size - x.size || prefer(a, b))[0]?.[0];
 }
 
-/** Every actor once, with the first role that a claim gives it. */
-function unite(evidence: readonly Evidence[]): Participant[] {
+/**
+ * Every actor once, with the first role that a claim gives it. Where many speak, one who is named by
+ * fewer than a quarter of those who name anybody was hardly there.
+ */
+function unite(evidence: readonly Evidence[], voices: Voices): Participant[] {
   const roles = new Map<string, string | undefined>();
-  for (const { says } of evidence) {
-    for (const { actor, role } of says.actors ?? []) roles.set(actor, roles.get(actor) ?? role);
+  const naming = new Map<string, Set<string>>();
+  const all = new Set<string>();
+  for (const { source, says } of evidence) {
+    const voice = voices.get(source) ?? source;
+    for (const { actor, role } of says.actors ?? []) {
+      roles.set(actor, roles.get(actor) ?? role);
+      naming.set(actor, (naming.get(actor) ?? new Set()).add(voice));
+      all.add(voice);
+    }
   }
-  return [...roles].map(([actor, role]) => (role === undefined ? { actor } : { actor, role }));
+  return [...roles]
+    .filter(([actor]) => (naming.get(actor)?.size ?? 0) * 4 >= all.size)
+    .map(([actor, role]) => (role === undefined ? { actor } : { actor, role }));
 }
