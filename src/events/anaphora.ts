@@ -53,6 +53,7 @@ function withParties(draft: Draft, earlier: readonly Told[]): Draft {
       t.actors.length > 0 &&
       related(t.kind, draft.kind) &&
       t.status === draft.status &&
+      t.undoes !== true &&
       (draft.ordinal !== undefined ||
         draft.date === undefined ||
         t.dated.date === null ||

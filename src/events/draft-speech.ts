@@ -127,8 +127,10 @@ function isAttribution({ clauses, tokens, nominals }: Analysis, clause: Clause):
     tokens[clause.subject[0]]?.kind === 'quote'
   )
     return false;
+  if (clauses.some((c) => c.parent === clause.index && c.relation === 'content')) return false;
   const trigger = clauses
     .slice(0, clause.index)
+    .filter((c) => c.verb.form === 'finite')
     .map((c) => readTrigger(tokens, c, nominals))
     .find((t) => t !== undefined);
   return trigger !== undefined && !speech.has(trigger.kind);

@@ -36,6 +36,8 @@ export interface Draft {
   readonly several: boolean;
   /** Only adds to an event told before: who else was there. */
   readonly attach: boolean;
+  /** Tells that an event was called off or put off. */
+  readonly undoes?: boolean;
   /** Kind of the event that this one is set in: "during the summit". */
   readonly within?: Kind;
   /** The side of a first actor that is no person. */

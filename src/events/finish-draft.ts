@@ -76,6 +76,7 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
         /^(?:the|this|that|these)$/.test(tokens[nominal.phrase[0]]?.lower ?? '')),
     several: nominal?.several === true,
     attach: attach === true,
+    undoes: trigger?.effect !== undefined,
     ...sideOf(actors[0], names),
     ...(within === undefined ? {} : { within }),
     ...(ordinal === undefined ? {} : { ordinal }),

@@ -70,6 +70,7 @@ function likeness(a: Told, b: Told): number {
   if (speechA) return speechLikeness(a, b);
   if (a.kind === 'other' || b.kind === 'other') return 0;
   if (a.attach || b.attach) return attaches(a, b);
+  if ((a.undoes === true) !== (b.undoes === true)) return 0;
   if (a.sentence === b.sentence && !a.headline && inOneBreath(a.kind, b.kind))
     return sameBreath(a, b);
   if (!related(a.kind, b.kind)) return 0;

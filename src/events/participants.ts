@@ -89,7 +89,7 @@ export function subjectActors(sentence: Sentence, clause: Clause, depth = 0): re
     return pair.length === 2 ? pair : [];
   }
   const of = actorsOf(
-    led.filter((h) => /^(?:of|from|and|between)$/.test(h.preposition) && !h.owner && !h.modifier),
+    led.filter((h) => /^(?:of|from|and|between)$/.test(h.preposition) && !h.owner),
   );
   // "North Korean officials" act for their state; its newspapers and parties do not.
   const head = words.findLast((t) => t.kind === 'word' && /^\p{L}/u.test(t.text));

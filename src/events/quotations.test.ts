@@ -10,11 +10,11 @@ const fold = (text: string, open = false) => {
 
 describe('foldQuotations(tokens, open)', () => {
   test('folds speech into one token', () => {
-    expect(fold('“We will come again next year,” he said.')).toEqual(['“…” he said .', false]);
-    expect(fold('"We will come again next year," he said.')).toEqual(['“…” he said .', false]);
+    expect(fold('“We will come again next year,” he said.')).toEqual(['“…” , he said .', false]);
+    expect(fold('"We will come again next year," he said.')).toEqual(['“…” , he said .', false]);
   });
   test('reads marks written as entities', () => {
-    expect(fold('&quot;We will come again soon,&quot; he said.')[0]).toBe('“…” he said .');
+    expect(fold('&quot;We will come again soon,&quot; he said.')[0]).toBe('“…” , he said .');
   });
   test('keeps the words of a name or scare quote', () => {
     expect(fold('They put forward a "double freeze" plan.')[0]).toBe(
@@ -23,7 +23,7 @@ describe('foldQuotations(tokens, open)', () => {
   });
   test('carries an open quotation on', () => {
     expect(fold('“We will come again next year.')).toEqual(['“…”', true]);
-    expect(fold('It was good,” he said.', true)).toEqual(['“…” he said .', false]);
+    expect(fold('It was good,” he said.', true)).toEqual(['“…” , he said .', false]);
   });
   test('leaves out what stands in brackets', () => {
     expect(fold('The agency (TNA) reported it.')[0]).toBe('The agency reported it .');

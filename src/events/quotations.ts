@@ -64,6 +64,9 @@ function close(quoted: readonly Token[], whole: boolean, out: Token[]): void {
     actors: [],
     places: [],
   });
+  // The comma that ends a quotation stands inside its marks and ends the clause outside.
+  const stop = quoted.at(-2);
+  if (stop?.text === ',') out.push(stop);
 }
 
 /** The first words of what was said, in marks. */
