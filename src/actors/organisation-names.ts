@@ -1,7 +1,6 @@
-import { formatId } from '../model/id.ts';
+import { actorId } from './actor-id.ts';
 import { type Cast, propose } from './cast.ts';
 import { commonWords, organisationHeads } from './common-words.ts';
-import { latinise } from './fold.ts';
 import { givenName } from './given-names.ts';
 import { printed } from './printed.ts';
 import { place, type Scene, stateOf } from './scene.ts';
@@ -47,7 +46,7 @@ export function scanOrganisations(scene: Scene, cast: Cast): void {
     if (!isName(scene, words, from, heads)) continue;
     const start = words[0]?.start ?? 0;
     const name = printed(scene.article.text, start, words.at(-1)?.end ?? start);
-    const id = formatId(latinise(name));
+    const id = actorId(name);
     if (id === '') continue;
     const known = scene.register.actors.get(id);
     if (!known) {

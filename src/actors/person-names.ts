@@ -1,7 +1,6 @@
-import { formatId } from '../model/id.ts';
+import { actorId, withoutPatronymic } from './actor-id.ts';
 import { type Cast, credit, enlist, propose } from './cast.ts';
 import { organisationHeads } from './common-words.ts';
-import { latinise } from './fold.ts';
 import { givenName } from './given-names.ts';
 import { nameKey } from './name-key.ts';
 import { canStart, gluedLength, isKoreanRun, runEnd } from './name-run.ts';
@@ -55,19 +54,20 @@ function readRun(scene: Scene, cast: Cast, from: number, to: number): number {
   const body = words.some((t) => organisationHeads.has(t.norm));
   if (body && !givenName(words[0]?.norm ?? '')) return from;
   const cut = gluedLength(words);
-  const name = printedName(scene, from, end, cut);
+  const full = printedName(scene, from, end, cut);
+  const name = withoutPatronymic(full);
   const key = nameKey(name);
   const tail = words.map((t) => t.norm).join(' ');
   const known = register.keys.get(key) ?? cast.keys.get(key) ?? cast.tails.get(tail);
   const title = { before: titleBefore(scene, from), after: titleAfter(scene, end) };
   const held = known === undefined ? undefined : enlist(cast, scene, known, from);
   if (held?.kind === 'person') {
-    if (held.proposed && name !== held.name) held.aliases.add(name);
+    if (held.proposed && full !== held.name) held.aliases.add(full);
     mark(scene, cast, held.id, { from, to: end, cut }, title);
     return end;
   }
   if (!isPerson(scene, from, end, title, cut > 0 || isKoreanRun(words))) return from;
-  const id = formatId(latinise(name));
+  const id = actorId(name);
   const taken = register.actors.get(id);
   if (id === '' || (taken && taken.kind !== 'person')) return from;
   if (!taken) {

@@ -44,7 +44,7 @@ export function resolvePronoun(
   }
   return (
     settle(saidBy(tokens, i, here), here) ??
-    (here.length > 0 ? undefined : fromBefore(memory, token, fits))
+    (here.length > 0 ? undefined : fromBefore(memory, tokens, i, fits))
   );
 }
 
@@ -52,9 +52,17 @@ function settle(speaker: Member | undefined, near: readonly Seen[]): Member | un
   return speaker ?? only(near) ?? opener(near);
 }
 
-function fromBefore(memory: Memory, token: Token, fits: (s: Seen) => boolean): Member | undefined {
-  const near = memory.seen.filter((s) => s.sentence === token.sentence - 1 && fits(s));
-  return only(near) ?? opener(near);
+/** The only person of the sentence before; or its subject, for a pronoun that opens the next. */
+function fromBefore(
+  memory: Memory,
+  tokens: readonly Token[],
+  i: number,
+  fits: (s: Seen) => boolean,
+): Member | undefined {
+  const sentence = tokens[i]?.sentence ?? 0;
+  const near = memory.seen.filter((s) => s.sentence === sentence - 1 && fits(s));
+  const opens = tokens[i - 2]?.sentence !== sentence;
+  return only(near) ?? (opens ? opener(near) : undefined);
 }
 
 /** The speaker of the quotation that has just ended: the last who was subject outside of it. */

@@ -9,6 +9,7 @@ import { remember as keep, type Memory, makeMemory } from './salience.ts';
 import { type Hit, type Scene, stateOf } from './scene.ts';
 import { readSeat } from './seats.ts';
 import { resolveShort } from './short-names.ts';
+import type { Token } from './tokens.ts';
 
 /** A mention with the form that names the actor. */
 type Found = Mention & { form: NonNullable<Mention['form']> };
@@ -115,18 +116,12 @@ function readHit(
   if (stateOf(scene, hit) !== undefined && isNamesake(scene, hit)) return;
   // "[Jane Doe/Reuters]": a credit.
   if (scene.tokens[hit.from]?.gap.endsWith('/')) return;
+  const attribute = isAttribute(scene, hit);
   for (const id of hit.ids) {
     const member = cast.members.get(id);
     if (hit.form === 'weak' && !member) continue;
-    say(
-      hit,
-      id,
-      hit.form === 'adjective'
-        ? 'adjective'
-        : hit.form === 'weak' || hit.form === 'short'
-          ? 'short'
-          : 'name',
-    );
+    const plain = hit.form === 'weak' || hit.form === 'short' ? 'short' : 'name';
+    say(hit, id, hit.form === 'adjective' || attribute ? 'adjective' : plain);
     if (member) remember(member, hit.from, hit.to);
   }
   const [id] = hit.ids;
@@ -140,6 +135,21 @@ function isApposition(memory: Memory, member: Member, from: number): boolean {
   const last = memory.seen.at(-1);
   return last !== undefined && last.member === member && from - last.until <= 1;
 }
+
+/** "the BRICS Women's Forum": a body or state within the name of something that is none. */
+function isAttribute(scene: Scene, hit: Hit): boolean {
+  const { tokens, cover } = scene;
+  const last = tokens[hit.to - 1];
+  const next = tokens[hit.to];
+  if (hit.form !== 'name' || !last || last.poss || next?.sentence !== last.sentence) return false;
+  if (last.role === 'headline' || last.role === 'subhead' || next.gap !== '') return false;
+  return next.cap && next.script === 'latin' && !cover[hit.to] && !next.titled && !isDay(next);
+}
+
+const isDay = (t: Token) =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    t.norm,
+  );
 
 /** "Air China", "Bank of China": the state is only in the name of something else. */
 function isNamesake(scene: Scene, hit: Hit): boolean {

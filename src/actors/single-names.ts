@@ -1,7 +1,6 @@
-import { formatId } from '../model/id.ts';
+import { actorId } from './actor-id.ts';
 import { type Cast, credit, enlist, type Member, propose } from './cast.ts';
 import { commonWords, organisationHeads } from './common-words.ts';
-import { latinise } from './fold.ts';
 import { officeFits } from './office.ts';
 import { holdsOn } from './register.ts';
 import { place, type Scene } from './scene.ts';
@@ -63,7 +62,7 @@ function propound(scene: Scene, cast: Cast, i: number, title: Title): void {
   const t = scene.tokens[i];
   if (t?.script !== 'latin' || t.norm.length < 3 || t.caps || t.titled) return;
   if (commonWords.has(t.norm) || organisationHeads.has(t.norm)) return;
-  const id = formatId(latinise(t.text));
+  const id = actorId(t.text);
   if (id === '' || scene.register.actors.has(id)) return;
   const member = propose(cast, scene, { id, name: t.text, kind: 'person', from: i, to: i + 1 });
   member.short = t.norm;
