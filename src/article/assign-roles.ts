@@ -27,7 +27,8 @@ export function assignRoles(
   const seen = new Set<string>();
   let byline: string | undefined;
   const add = (role: SegmentRole, { span, text }: Pick<JudgedLine, 'span' | 'text'>) => {
-    const letters = plainLetters(text.slice(0, 200));
+    // Only decks, captions and headlines stand twice in two spellings.
+    const letters = text.length > 200 ? text : plainLetters(text);
     // A deck or caption that stands twice is one; short lines ("Yes.") may repeat.
     if (span[1] <= span[0] || (letters.length > 20 && seen.has(letters))) return;
     seen.add(letters);

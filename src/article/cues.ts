@@ -22,18 +22,20 @@ const fillers = words(
 const authors =
   /^(?:By|BY|Von|Por|Di|Par|Door|Автор)\b:?(?:\s(?:and|und|y|e|et|for|of|the|,|&|\||[\p{Lu}@][^\s.]*\.?)){1,16}$/u;
 
+const sentence = /\s\S+\s\S+\s\S+[.!]["”’]?$/;
+
 /** Names the cue by which a line is no text of the article, or gives undefined. */
 export function readCue(line: string): CueName | undefined {
   if (line.length < 160 && authors.test(line)) return 'byline';
   if (isShouted(line)) return 'link';
-  const isSentence = /\s\S+\s\S+\s\S+[.!]["”’]?$/.test(line);
   const maybeTag = line.startsWith('<') || line.endsWith('>') || line.startsWith('&nbsp;');
   for (const { name, upTo, pattern } of cuePatterns) {
     if (name === 'tag' && !maybeTag) continue;
     if (name === 'endmark' && isButtonRow(line)) return 'widget';
+    if (line.length > upTo || !pattern.test(line)) continue;
     // "More on fish was said on Sunday." is told, not linked.
-    if (name === 'barrier' && isSentence) continue;
-    if (line.length <= upTo && pattern.test(line)) return name;
+    if (name === 'barrier' && sentence.test(line)) continue;
+    return name;
   }
   return undefined;
 }
