@@ -2,6 +2,7 @@ import type { Rule } from './context.ts';
 import { afterPublication } from './rules/after-publication.ts';
 import { articleFile } from './rules/article-file.ts';
 import { circularEvents } from './rules/circular-events.ts';
+import { duplicateEvents } from './rules/duplicate-events.ts';
 import { duplicateIds } from './rules/duplicate-ids.ts';
 import { duplicateSources } from './rules/duplicate-sources.ts';
 import { orphans } from './rules/orphans.ts';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   titleLength,
   unsourcedEvents,
   duplicateSources,
+  duplicateEvents,
   articleFile,
   quoteInSource,
   quoteLimits,

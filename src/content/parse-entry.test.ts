@@ -101,6 +101,15 @@ describe('parseEntry(file, content, collection)', () => {
         `publisher: a\nheadline: A\nlanguage: en\nform: capture\nreview: machine\nurl: ${url}\n`,
       );
     expect(findings(source('https://example.org/a?b=c'), 'sources')).toEqual([]);
+    for (const url of [
+      'https://bbc.example@example.org/',
+      'https:\\\\example.org',
+      'https:example.org',
+    ]) {
+      expect(findings(source(url), 'sources'), url).toEqual([
+        expect.stringMatching(/^x.mdx:7:6 bad-url /),
+      ]);
+    }
     for (const url of ['ftp://example.org', 'javascript:alert(1)', 'example.org', '/x']) {
       expect(findings(source(url), 'sources')).toEqual([
         `x.mdx:7:6 bad-url url is "${url}"; expected an address with http:// or https://`,

@@ -28,7 +28,7 @@ export function validate<Schema extends z.ZodType>(
     result = schema.safeParse(record.data);
   }
   if (result.success) return { ok: true, data: result.data };
-  const findings = result.error.issues.flatMap((issue) =>
+  const findings = firstOfEach(result.error.issues).flatMap((issue) =>
     explainIssue(issue, record.data, schema).map(({ rule, path, atKey, message }) => {
       const position = atKey ? locateKey(record, path) : locateValue(record, path);
       return { file: record.source.file, ...position, rule, message };
@@ -37,6 +37,15 @@ export function validate<Schema extends z.ZodType>(
   dropFaulty(record.data, result.error.issues);
   const again = schema.safeParse(record.data);
   return again.success ? { ok: false, findings, partial: again.data } : { ok: false, findings };
+}
+
+/** One fault breaks several of a field's rules; the first says enough. */
+function firstOfEach(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ code, path }) => {
+    const key = JSON.stringify([path, code === 'unrecognized_keys']);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function dropFaulty(data: unknown, issues: readonly z.core.$ZodIssue[]): void {

@@ -21,8 +21,17 @@ export const recordFields = {
   corrections: z.array(Correction).optional(),
 };
 
-/** An http(s) address. */
-export const WebAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(2000);
+/**
+ * An http(s) address of a named host. What browsers read otherwise than people is refused: a name
+ * before the host (`https://bbc.co.uk@example.org`), backslashes and spaces.
+ */
+export const WebAddress = z
+  .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+  .max(2000)
+  .refine((address) => /^https?:\/\/[^/?#@\\\s]+(?:[/?#][^\\\s]*)?$/i.test(address), {
+    error: 'expected http:// or https://, the host, and no space or backslash',
+    params: { rule: 'bad-url' },
+  });
 
 /** BCP 47 language tag. */
 export const Language = z
