@@ -65,5 +65,5 @@ function withParties(draft: Draft, earlier: readonly Told[]): Draft {
   const places =
     draft.places.length > 0 || draft.ordinal !== undefined ? draft.places : before.places;
   const regions = places === before.places ? before.regions : draft.regions;
-  return { ...draft, actors: before.actors, places, regions };
+  return { ...draft, actors: before.actors, sides: before.sides, places, regions };
 }

@@ -27,7 +27,7 @@ export function assignTimes(
   const ofNominal = new Map<number, number[]>();
   tokens.forEach((token, t) => {
     if (token.time?.edtf === undefined || token.kind !== 'time') return;
-    if (tokens[t - 1]?.lower === 'since') return;
+    if (tokens[t - 1]?.lower === 'since' || isVague(token)) return;
     const nominal = nominalOf(t, clauses, nominals);
     if (nominal !== undefined) {
       push(ofNominal, nominal.index, t);
@@ -38,6 +38,14 @@ export function assignTimes(
   });
   shareTimes(clauses, ofClause, standings);
   return { ofClause, ofNominal };
+}
+
+/** "a few years later": later than what, the sentence does not say. */
+function isVague({ lower, time }: Token): boolean {
+  return (
+    /^(?:a few|several|some|many) (?:years|months|decades) later$/.test(lower) &&
+    (time?.edtf?.includes('/') ?? false)
+  );
 }
 
 function nominalOf(

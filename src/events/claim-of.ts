@@ -22,7 +22,7 @@ export function claimOf(group: Group, names: Names): Claim | undefined {
       ? body.find((d) => d.dated.basis === 'bound')
       : undefined;
   const date = (bound ?? dated).dated.date;
-  const actors = actorsOf(body, best);
+  const actors = actorsOf(body, best, names);
   return {
     title: titleOf(best, actors, names),
     date:
@@ -51,13 +51,19 @@ function titleOf(best: Told, actors: readonly string[], names: Names): string {
   );
 }
 
-function actorsOf(drafts: readonly Told[], best: Told): string[] {
+function actorsOf(drafts: readonly Told[], best: Told, names: Names): string[] {
   const out = new Set(best.actors);
   if (!speech.has(best.kind))
     for (const d of drafts)
       if (d.kind === best.kind || d.attach || d.actors.length > 1)
         for (const id of d.actors) out.add(id);
-  return [...out];
+  if (!/^(?:meeting|talks)$/.test(best.kind)) return [...out];
+  // Where both leaders are named, their states are not two parties more.
+  const persons = [...out].filter((id) => names.kind(id) === 'person');
+  const sides = new Set(persons.map(names.side));
+  return persons.length < 2
+    ? [...out]
+    : [...out].filter((id) => names.kind(id) !== 'state' || !sides.has(id));
 }
 
 function quality(d: Told): number {

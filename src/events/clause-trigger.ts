@@ -84,6 +84,16 @@ export function readTrigger(
     return { kind: 'proposal', word: lemma };
   if ((lemma === 'push' || lemma === 'hit' || lemma === 'fire') && particle === 'back')
     return { kind: 'rejection', word: lemma };
+  // "the talks that Moon hosted"
+  const told =
+    clause.relation === 'relative' &&
+    object === undefined &&
+    subject === undefined &&
+    !passive &&
+    (light.has(lemma) || lemma === 'host')
+      ? headNominal(clause, nominals)
+      : undefined;
+  if (told !== undefined) return { kind: told.kind, word: told.noun, nominal: told };
   if (lemma === 'be') return readBe(tokens, clause, nominals);
   if (
     !passive &&
@@ -303,4 +313,12 @@ function subjectNominal(clause: Clause, nominals: readonly Nominal[]): Nominal |
       n.preposition === '' &&
       n.index < clause.verb.start,
   );
+}
+
+/** The noun that a relative clause describes, where it is not the clause's own subject. */
+function headNominal(clause: Clause, nominals: readonly Nominal[]): Nominal | undefined {
+  if (!/^(?:that|which)$/.test(clause.marker ?? '') || clause.subject[1] <= clause.range[0])
+    return undefined;
+  const near = nominals.filter((n) => n.index < clause.range[0] && clause.range[0] - n.index <= 4);
+  return near[0];
 }

@@ -165,13 +165,30 @@ function participantsOf(
   kind: Kind,
 ): readonly string[] {
   const subject = trigger?.observed === true ? [] : subjectActors(analysis, clause);
-  if (kind === 'visit' && subject.length > 0 && trigger?.effect === undefined) return subject;
+  if (kind === 'visit' && subject.length > 0 && trigger?.effect === undefined)
+    return [...new Set([...subject, ...awaited(analysis, clause, trigger)])];
   const nominal = trigger?.nominal;
   const others = otherActors(analysis, clause, kind);
   const named = nominal === undefined ? [] : nominalActors(analysis, nominal);
-  return [...new Set([...subject, ...others, ...named])].filter(
-    (id) => !analysis.names.isMedia(id),
+  const all = [...subject, ...others, ...named];
+  // Whoever watches a launch, a state launches.
+  const states = launches.has(kind) ? all.flatMap((id) => analysis.names.side(id) ?? []) : [];
+  return [...new Set([...all, ...states])].filter((id) => !analysis.names.isMedia(id));
+}
+
+const launches: ReadonlySet<Kind> = new Set<Kind>(['missile-test', 'nuclear-test', 'launch']);
+
+/** "touched down in C to meet with B": whom an arrival leads to. */
+function awaited(
+  analysis: Analysis,
+  clause: Clause,
+  trigger: Trigger | undefined,
+): readonly string[] {
+  if (!/^(?:arrive|land|touch|fly)$/.test(trigger?.word ?? '')) return [];
+  const aim = analysis.clauses.find(
+    (c) => c.parent === clause.index && c.relation === 'infinitive' && c.verb.lemma === 'meet',
   );
+  return aim === undefined ? [] : otherActors(analysis, aim, 'meeting');
 }
 
 /** "Present were A and B", "They were seen off by C": company at an event that was told before. */

@@ -47,6 +47,7 @@ export function draftNominal(analysis: Analysis, nominal: Nominal): Draft | unde
     actors,
     places,
     regions: places.flatMap(names.regions),
+    sides: actors.flatMap((id) => names.side(id) ?? []),
     title,
     quote: place.span,
     sentence: place.sentence,

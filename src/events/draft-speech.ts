@@ -50,7 +50,14 @@ export function draftSpeech(
   return finishDraft(analysis, clause, {
     kind,
     status,
-    actors: [...new Set([...speakers, ...office, ...audienceOf(analysis, clause)])],
+    actors: [
+      ...new Set([
+        ...speakers,
+        ...office,
+        ...audienceOf(analysis, clause),
+        ...(kind === 'announcement' ? announcedOf(analysis, clause) : []),
+      ]),
+    ],
     date,
     trigger: undefined,
     ...(content === undefined ? {} : { content: [content.range[0], content.range[1]] as const }),
@@ -134,6 +141,18 @@ function isAttribution({ clauses, tokens, nominals }: Analysis, clause: Clause):
     .map((c) => readTrigger(tokens, c, nominals))
     .find((t) => t !== undefined);
   return trigger !== undefined && !speech.has(trigger.kind);
+}
+
+/** Whose visit or meeting an announcement is of. */
+function announcedOf(analysis: Analysis, clause: Clause): readonly string[] {
+  return analysis.nominals
+    .filter(
+      (n) =>
+        n.index >= clause.rest[0] &&
+        n.index < clause.rest[1] &&
+        /^(?:visit|meeting|talks)$/.test(n.kind),
+    )
+    .flatMap((n) => nominalActors(analysis, n));
 }
 
 /** "said nothing", "offered no details", "made no mention". */

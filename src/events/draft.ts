@@ -40,6 +40,8 @@ export interface Draft {
   readonly undoes?: boolean;
   /** Kind of the event that this one is set in: "during the summit". */
   readonly within?: Kind;
+  /** The states that the actors act for, in the order of the actors. */
+  readonly sides: readonly string[];
   /** The side of a first actor that is no person. */
   readonly collective?: string;
   /** The side of the first actor. */

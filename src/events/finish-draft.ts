@@ -77,6 +77,7 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
     several: nominal?.several === true,
     attach: attach === true,
     undoes: trigger?.effect !== undefined,
+    sides: actors.flatMap((id) => names.side(id) ?? []),
     ...sideOf(actors[0], names),
     ...(within === undefined ? {} : { within }),
     ...(ordinal === undefined ? {} : { ordinal }),

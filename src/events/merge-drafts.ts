@@ -89,6 +89,14 @@ function likeness(a: Told, b: Told): number {
   if (!statusAgrees(a, b)) return 0;
   if (!datesAgree(a, b)) return textual ? -1 : 0;
   if (a.kind === 'visit' && stage(a) !== stage(b) && stage(a) !== '' && stage(b) !== '') return 0;
+  if (
+    a.kind === 'host' &&
+    b.kind === 'host' &&
+    a.trigger !== b.trigger &&
+    isMeal(a.trigger) &&
+    isMeal(b.trigger)
+  )
+    return 0;
   if (a.kind === 'visit' && apart(a.regions, b.regions)) return 0;
   if (smaller === 0) {
     // "The talks proceeded …": no party named, but definite and of the same kind, near by.
@@ -109,7 +117,7 @@ function likeness(a: Told, b: Told): number {
     a.kind === b.kind
   )
     return 0.5;
-  if (shared === 0) return 0;
+  if (shared === 0) return sameSides(a, b) ? 1 + (textual ? 2 : 0) : 0;
   if (shared < smaller && !(smaller > 2 && shared / smaller >= 0.6)) return 0;
   // One party in common is enough for the same date or nearness, not for two far-off meetings.
   return 1 + shared + (textual ? 2 : 0) - Math.min(0.5, Math.abs(a.sentence - b.sentence) / 100);
@@ -135,6 +143,23 @@ function inPassing(said: Told, done: Told): number {
   return /^(?:letter|meeting|talks|visit|host|call)$/.test(done.kind) && datesAgree(said, done)
     ? 1
     : 0;
+}
+
+function isMeal(word: string): boolean {
+  return /^(?:lunch|luncheon|dinner|breakfast|banquet|reception)$/.test(word);
+}
+
+/** "the US–North Korean summit" and "the meeting between their leaders": one event when the day is one. */
+function sameSides(a: Told, b: Told): boolean {
+  if (
+    a.kind === 'visit' ||
+    a.dated.date === null ||
+    a.dated.date !== b.dated.date ||
+    a.dated.basis === 'open'
+  )
+    return false;
+  const x = new Set(a.sides);
+  return x.size > 1 && x.size === new Set(b.sides).size && b.sides.every((side) => x.has(side));
 }
 
 /** Company belongs to the nearest event before it. */

@@ -26,6 +26,17 @@ const spoken: ReadonlySet<Kind> = new Set<Kind>([
 /** Kinds so rare for one actor that the month tells which one is meant. */
 const rare: ReadonlySet<Kind> = new Set<Kind>(['nuclear-test', 'election', 'death', 'appointment']);
 
+/** Kinds that a state is said to do where its leader or its forces do them. */
+const actsOfState: ReadonlySet<Kind> = new Set<Kind>([
+  'missile-test',
+  'nuclear-test',
+  'launch',
+  'exercise',
+  'sanctions',
+  'attack',
+  'war',
+]);
+
 const gatherings: ReadonlySet<Kind> = new Set<Kind>(['meeting', 'talks', 'conference']);
 
 /** Tells whether two outlets can mean the same event by two kinds. */
@@ -35,6 +46,7 @@ export function kindsAgree(a: Kind, b: Kind): boolean {
 
 export const isSpoken = (kind: Kind): boolean => spoken.has(kind);
 export const isRare = (kind: Kind): boolean => rare.has(kind);
+export const isActOfState = (kind: Kind): boolean => actsOfState.has(kind);
 export const isVisit = (kind: Kind): boolean => kind === 'visit' || kind === 'host';
 export const isGathering = (kind: Kind): boolean => gatherings.has(kind);
 /** Whether something signed there may be told as the gathering, or the gathering as what was signed. */

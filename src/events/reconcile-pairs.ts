@@ -67,6 +67,7 @@ export function findPairs(
       }
     }
   }
+  for (const [i, j] of namelessPairs(reports, compared)) compare(i, j);
   return [...pairs.values()].sort(
     (p, q) =>
       p.vague - q.vague ||
@@ -78,6 +79,31 @@ export function findPairs(
 
 /** Days that an exact report can span at most, with its slack. */
 const longest = 31;
+
+/** Pairs a report that names nobody with those of its kind and time, whoever they name. */
+function* namelessPairs(
+  reports: readonly Report[],
+  compared: readonly number[],
+): Generator<readonly [number, number]> {
+  const nameless = compared.filter((i) => reports[i]?.actors.length === 0);
+  if (nameless.length === 0) return;
+  const byKind = new Map<string, number[]>();
+  for (const i of compared) {
+    const block = kindBlock(reports[i]?.kind ?? 'other');
+    const list = byKind.get(block);
+    if (list) list.push(i);
+    else byKind.set(block, [i]);
+  }
+  for (const i of nameless) {
+    const { kind = 'other', from = 0, to = 0 } = reports[i] ?? {};
+    const near = (byKind.get(kindBlock(kind)) ?? []).filter((j) => {
+      const other = reports[j];
+      return other && j !== i && other.from <= to + slip && other.to >= from - slip;
+    });
+    near.sort((j, k) => byKey(reports[j], reports[k]));
+    for (const j of near.slice(0, neighbours)) yield [i, j];
+  }
+}
 
 export function byKey(a: Report | undefined, b: Report | undefined): number {
   const x = a?.key ?? '';

@@ -1,9 +1,9 @@
 import { edtfBounds } from '../model/edtf.ts';
 import type { Evidence } from '../model/event.ts';
-import { formatId } from '../model/id.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Status } from '../model/status.ts';
 import { stageOf } from './derive-status.ts';
+import { contentWords } from './reconcile-wording.ts';
 import type { World } from './reconcile-world.ts';
 
 /** One source's word on one event, prepared for comparison. */
@@ -31,7 +31,6 @@ const ahead = 200;
 const behind = 90;
 /** Days within which the same parties seldom meet twice. */
 const exact = 10;
-const smallWords = new Set('a an and at by for from in into of on over the to with'.split(' '));
 
 /** Prepares what `evidence` says; `published` is its source's day, where known. */
 export function readReport(
@@ -54,12 +53,7 @@ export function readReport(
     actors: (says.actors ?? []).map(({ actor }) => actor),
     places,
     scope: new Set(places.flatMap((place) => [place, ...world.around(place)])),
-    words: new Set(
-      formatId(title, 200)
-        .split('-')
-        .filter((word) => word !== '' && !smallWords.has(word))
-        .map((word) => word.replace(/(?:ing|ed|es|s)$/, '')),
-    ),
+    words: contentWords(title),
     key: [published ?? '', source, says.date, title, quote.exact, quote.prefix].join('\u0000'),
   };
 }

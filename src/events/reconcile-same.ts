@@ -6,7 +6,15 @@ import {
   isVisit,
   kindsAgree,
 } from './reconcile-kinds.ts';
+import {
+  commonParties,
+  otherParties,
+  partiesAgree,
+  sameParties,
+  sameSides,
+} from './reconcile-parties.ts';
 import { isAhead, type Report } from './reconcile-report.ts';
+import { likeWording, sameWording } from './reconcile-wording.ts';
 import type { World } from './reconcile-world.ts';
 
 /** Days by which a plan may miss the day on which the event took place. */
@@ -18,12 +26,11 @@ export const slip = 3;
  */
 export function toldApart(a: Report, b: Report, world: World): boolean {
   const part = isTalksOfVisit(a, b) || isTalksOfVisit(b, a);
-  const sign = isSigning(a.kind, b.kind) && !a.vague && !b.vague;
-  if (!kindsAgree(a.kind, b.kind) && !part && !sign) return true;
+  if (!kindsAgree(a.kind, b.kind) && !part && !isToldAs(a, b)) return true;
   if (a.source === b.source && !part && !isTwin(a, b, world)) return true;
   const planned = isAhead(a) !== isAhead(b) && !isSpoken(a.kind);
   if (daysBetween(a, b) > (planned ? slip : 0)) return true;
-  if (!isSpoken(a.kind) && !placesAgree(a, b)) return true;
+  if (!isSpoken(a.kind) && !placesAgree(a, b, world)) return true;
   return otherParties(a, b, world);
 }
 
@@ -33,17 +40,18 @@ export function toldApart(a: Report, b: Report, world: World): boolean {
  * same in substance; a vague date needs two common parties, or one and the place, or a rare kind.
  */
 export function likeness(a: Report, b: Report, world: World): number {
-  const substance = overlap(a.words, b.words);
   const parties = partiesAgree(a, b, world);
   if (parties === 0) return 0;
-  if (isSpoken(a.kind) && substance < 0.5) return 0;
+  const likeWords = likeWording(a, b);
+  const worded = sameWording(a, b);
+  if (isSpoken(a.kind) && !worded) return 0;
   if ((a.date === undefined && !isAhead(a)) || (b.date === undefined && !isAhead(b))) {
-    return a.date === b.date && substance >= 0.5 && parties === 1 ? 1 : 0;
+    return a.date === b.date && likeWords >= 0.5 && parties === 1 ? 1 : 0;
   }
-  const common = a.actors.filter((x) => b.actors.some((y) => isSameParty(x, y, world))).length;
+  const common = commonParties(a, b, world);
   const place =
     a.places.some((one) => b.scope.has(one)) || b.places.some((one) => a.scope.has(one));
-  if ((a.vague || b.vague) && a.date !== b.date) {
+  if ((a.vague || b.vague) && a.date !== b.date && !worded) {
     const tied = common >= 2 || (common === 1 && (isRare(a.kind) || (place && isVisit(a.kind))));
     if (!tied) return 0;
   }
@@ -51,7 +59,7 @@ export function likeness(a: Report, b: Report, world: World): number {
   const all = Math.max(a.to, b.to) - Math.min(a.from, b.from) + 1;
   const date = Number.isFinite(all) ? Math.max(0, days / all) : 0;
   const kind = a.kind === b.kind ? 2 : kindsAgree(a.kind, b.kind) ? 1 : 0;
-  return 1 + parties * 4 + kind + date * 3 + (place ? 2 : 0) + substance;
+  return 1 + parties * 4 + kind + date * 3 + (place ? 2 : 0) + likeWords;
 }
 
 /** Whether `a` plans the talks for which `b` is the visit: at its place, within its days. */
@@ -70,6 +78,17 @@ function isTalksOfVisit(a: Report, b: Report): boolean {
 }
 
 /**
+ * Whether one outlet can tell as one thing what another tells as the other: a summit as what was
+ * signed there, a visit as the meeting of the same two.
+ */
+function isToldAs(a: Report, b: Report): boolean {
+  if (isSigning(a.kind, b.kind)) return !a.vague && !b.vague;
+  const visit =
+    (isVisit(a.kind) && isGathering(b.kind)) || (isVisit(b.kind) && isGathering(a.kind));
+  return visit && a.actors.length > 1 && sameParties(a, b);
+}
+
+/**
  * Whether one source says the same twice, in its headline and in its text, or once of two states and
  * once of their leaders.
  */
@@ -77,58 +96,23 @@ function isTwin(a: Report, b: Report, world: World): boolean {
   if (a.date === undefined || a.date !== b.date || a.stage !== b.stage) return false;
   if (a.actors.length === 0 || b.actors.length === 0) return false;
   const samePlace = a.places.length > 0 && sameSet(a.places, b.places);
-  if (isSpoken(a.kind)) return sameSet(a.actors, b.actors) && overlap(a.words, b.words) >= 0.8;
-  if (sameSet(a.actors, b.actors)) {
+  if (isSpoken(a.kind)) return sameParties(a, b) && likeWording(a, b) >= 0.8;
+  if (sameParties(a, b)) {
     const certain = a.kind === b.kind || (a.actors.length > 1 && !a.vague);
     return certain && (samePlace || a.places.length === 0 || b.places.length === 0);
   }
-  const agree = unmatched(a, b, world) === 0 && unmatched(b, a, world) === 0;
-  return agree && samePlace && a.actors.length > 1 && !a.vague;
+  return sameSides(a, b, world) && samePlace && a.actors.length > 1 && !a.vague;
 }
 
 const daysBetween = (a: Report, b: Report): number => Math.max(a.from - b.to, b.from - a.to);
 
-function placesAgree(a: Report, b: Report): boolean {
+/** Whether two places can be one; where a place lies whose country nobody knows tells nothing. */
+function placesAgree(a: Report, b: Report, world: World): boolean {
   if (a.places.length === 0 || b.places.length === 0) return true;
+  if (![...a.places, ...b.places].every(world.isPlaced)) return true;
   return (
     a.places.some((place) => b.scope.has(place)) || b.places.some((place) => a.scope.has(place))
   );
-}
-
-/** Whether each report names at least two parties, and each one that the other does not. */
-function otherParties(a: Report, b: Report, world: World): boolean {
-  if (a.actors.length < 2 || b.actors.length < 2) return false;
-  return unmatched(a, b, world) > 0 && unmatched(b, a, world) > 0;
-}
-
-/** Share of the parties that both name (0 to 1); 0 when the shorter list is not wholly among the other's. */
-function partiesAgree(a: Report, b: Report, world: World): number {
-  const [few, many] = a.actors.length <= b.actors.length ? [a, b] : [b, a];
-  if (few.actors.length === 0) return overlap(a.words, b.words) >= 0.7 ? 0.5 : 0;
-  const strong = few.actors.filter((actor) => many.actors.includes(actor)).length;
-  if (strong === 0 && few.actors.length < 2) return 0;
-  if (unmatched(few, many, world) > 0) return 0;
-  return (strong + (few.actors.length - strong) / 2) / few.actors.length;
-}
-
-function unmatched(a: Report, b: Report, world: World): number {
-  return a.actors.filter((x) => !b.actors.some((y) => isSameParty(x, y, world))).length;
-}
-
-/** Whether two actors are one party: a state and who acts for it; two persons never are. */
-function isSameParty(a: string, b: string, world: World): boolean {
-  if (a === b) return true;
-  const side = world.sideOf(a);
-  return (
-    side !== undefined && side === world.sideOf(b) && !(world.isPerson(a) && world.isPerson(b))
-  );
-}
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  let common = 0;
-  for (const word of a) if (b.has(word)) common++;
-  return common / (a.size + b.size - common);
 }
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>

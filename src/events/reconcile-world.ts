@@ -7,6 +7,8 @@ export interface World {
   readonly isPerson: (actor: string) => boolean;
   /** The places that a place lies in, nearest first, without itself. */
   readonly around: (place: string) => readonly string[];
+  /** Whether it is known where in the world a place lies. */
+  readonly isPlaced: (place: string) => boolean;
 }
 
 /** A world of which nothing is known: every actor and place stands for itself alone. */
@@ -14,11 +16,14 @@ export const unknownWorld: World = {
   sideOf: () => undefined,
   isPerson: () => false,
   around: () => [],
+  isPlaced: () => true,
 };
 
 /** Reads the world that a register knows. */
 export function worldOf(register: Pick<Register, 'actors' | 'places' | 'states'>): World {
+  const states = new Set(register.states.values());
   return {
+    isPlaced: (place) => states.has(place) || register.places.get(place)?.country !== undefined,
     sideOf(actor) {
       const known = register.actors.get(actor);
       return known?.kind === 'state' ? actor : known?.side;

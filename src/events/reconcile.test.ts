@@ -23,6 +23,7 @@ const world: World = {
   sideOf: (actor) => persons.get(actor) ?? actor,
   isPerson: (actor) => persons.has(actor),
   around: (place) => ({ moscow: ['russia'], panmunjom: ['korea'] })[place] ?? [],
+  isPlaced: (place) => place !== 'a-hotel',
 };
 
 let count = 0;
@@ -176,6 +177,43 @@ describe('reconcile([], evidence, published, world)', () => {
     expect(partition(meet('early', 'moscow'), meet('late', 'panmunjom'))).toHaveLength(2);
     expect(partition(meet('early', 'moscow'), meet('late', 'russia'))).toHaveLength(1);
   });
+  it('takes a place that nobody can find for no other place', () => {
+    const meet = (source: string, place: string) =>
+      word(source, 'ri lavrov', {
+        kind: 'talks',
+        status: 'occurred',
+        date: '2018-04-10',
+        places: [place],
+      });
+    expect(partition(meet('early', 'moscow'), meet('late', 'a-hotel'))).toHaveLength(1);
+  });
+  it('joins a visit and the meeting of the same two, but not of others', () => {
+    const tell = (source: string, kind: 'visit' | 'meeting', actors: string) =>
+      word(source, actors, { kind, status: 'occurred', date: '2018-03-26' });
+    const visit = tell('early', 'visit', 'kim xi');
+    expect(partition(visit, tell('late', 'meeting', 'xi kim'))).toHaveLength(1);
+    expect(partition(visit, tell('late', 'meeting', 'kim'))).toHaveLength(2);
+  });
+  it('joins a test by a state and by its leader, but not their words', () => {
+    const tell = (source: string, actors: string, kind: 'missile-test' | 'statement') =>
+      word(source, actors, {
+        kind,
+        status: 'occurred',
+        date: '2017-07-04',
+        title: 'A test is good',
+      });
+    const tested = tell('early', 'north', 'missile-test');
+    expect(partition(tested, tell('late', 'kim', 'missile-test'))).toHaveLength(1);
+    const said = tell('early', 'north', 'statement');
+    expect(partition(said, tell('late', 'kim', 'statement'))).toHaveLength(2);
+  });
+  it('joins an event that names nobody to one in like words', () => {
+    const war = (source: string, actors: string, title: string) =>
+      word(source, actors, { kind: 'war', status: 'occurred', date: '2017-07', title });
+    const named = war('early', 'north us', 'A new stand-off over North Korea begins');
+    expect(partition(named, war('late', '', 'Stand-off over North Korea begins'))).toHaveLength(1);
+    expect(partition(named, war('late', '', 'A border war breaks out'))).toHaveLength(2);
+  });
   it('joins a month to the only event in it, and to none of two', () => {
     const meet = (source: string, date: string) =>
       word(source, 'kim moon', { kind: 'meeting', status: 'occurred', date });
@@ -191,6 +229,12 @@ describe('reconcile([], evidence, published, world)', () => {
     const first = say('early', 'Trump threatens North Korea with fire');
     expect(partition(first, say('other', 'Trump threatens North Korea with fire'))).toHaveLength(1);
     expect(partition(first, say('other', 'Trump thanks Putin for cutting staff'))).toHaveLength(2);
+    const visit = say(
+      'early',
+      'Trump says the preparations for a visit to Pyongyang are under way',
+    );
+    const same = say('other', 'Trump announces that a Pyongyang visit is being prepared');
+    expect(partition(visit, same)).toHaveLength(1);
   });
   it('never joins what one source tells as two events', () => {
     const visit = (actors: string) =>

@@ -95,7 +95,8 @@ function judgeInfinitive(clause: Clause, all: readonly Clause[], headline: boole
 }
 
 function judgeGerund(clause: Clause, all: readonly Clause[], headline: boolean): Standing {
-  if (/^(?:for|about|of|without|than|if|against)$/.test(clause.marker ?? '')) return undefined;
+  if (/^(?:for|about|of|without|than|if|against|to|from)$/.test(clause.marker ?? ''))
+    return undefined;
   const governor = clause.parent === undefined ? undefined : all[clause.parent];
   if (clause.marker === 'before' || clause.marker === 'until') {
     const standing = governor === undefined ? 'occurred' : judgeStanding(governor, all, headline);

@@ -42,11 +42,20 @@ export function clauseTitle({
       ? list(actors.slice(0, 3).map(names.name))
       : phrase(tokens, subjectPhrase(tokens, clause), names);
   const verb = verbPhrase(clause, plural, status);
-  const rest = phrase(tokens, clause.rest, names);
+  // "…, said A of B": the speaker stands where the object would.
+  const inverted =
+    clause.subject[0] >= clause.verb.end ||
+    tokens
+      .slice(clause.subject[0], clause.subject[1])
+      .every((t) => t.kind === 'quote' || t.kind === 'punctuation');
+  const rest =
+    inverted && actors.length > 0 && clause.verb.form === 'finite'
+      ? ''
+      : phrase(tokens, clause.rest, names);
   const said = content === undefined ? '' : phrase(tokens, content, names);
   // '"…," X said': what was said stands before its speaker.
   const quoted =
-    said === '' && clause.rest[1] - clause.rest[0] < 3
+    said === '' && (inverted || clause.rest[1] - clause.rest[0] < 3)
       ? tokens.slice(clause.subject[0], clause.subject[1]).find((t) => t.kind === 'quote')
       : undefined;
   return capital(fit([subject, verb, rest, said, quoted?.text ?? ''].filter(Boolean).join(' ')));
