@@ -1,11 +1,11 @@
 const ascii = /^[ -~]*$/;
 // Noun and adjective endings of Russian names, longest first; what is left is enough to tell names apart.
 const russianEnding =
-  /(?:ого|его|ому|ему|ыми|ими|ая|яя|ое|ее|ой|ей|ий|ый|ую|юю|ые|ие|ых|их|ым|им|ом|ем|ами|ями|ах|ях|ью|ия|ии|ию|а|я|о|е|ы|и|у|ю|ь|й)$/;
+  /(?:еей|еем|ией|ием|ого|его|ому|ему|ыми|ими|ами|ями|ая|яя|ое|ее|ой|ей|ий|ый|ую|юю|ые|ие|ых|их|ым|им|ом|ем|ах|ях|ью|ия|ии|ию|ея|еи|ею|а|я|о|е|ы|и|у|ю|ь|й)$/;
 
 /**
  * Folds one word for look-up: case, diacritics and typographic apostrophes do not count; a Russian
- * word of four letters or more loses its case ending.
+ * word of three letters or more loses its case ending.
  */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
@@ -15,7 +15,7 @@ export function foldWord(word: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u0305\u0307-\u036f]/g, '')
     .replace(/\u0131/g, 'i')
-    .replace(/\u0306/g, '')
+    .replace(/(?<![иу])\u0306/g, '')
     .normalize('NFC');
   if (/^[а-яё]/.test(bare)) return stemRussian(bare);
   return latinise(bare);
@@ -36,7 +36,7 @@ export function latinise(text: string): string {
 }
 
 function stemRussian(word: string): string {
-  if (word.length < 4) return word;
+  if (word.length < 3) return word;
   const stem = word.replace(russianEnding, '');
   return stem.length >= 2 ? stem : word;
 }

@@ -189,7 +189,8 @@ function addActor(draft: Draft, keys: Map<string, string>, id: string, data: Act
   }
   for (const name of weak) {
     // A person's short forms are resolved in the article, not looked up.
-    if (form === 'person' && aliasWords(name).length === 1) continue;
+    const spelled = /^[\uac00-\ud7af\u3400-\u9fff]/.test(name);
+    if (form === 'person' && aliasWords(name).length === 1 && !spelled) continue;
     addName(draft, name, { form: 'weak', id });
   }
 }

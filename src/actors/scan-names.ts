@@ -45,9 +45,10 @@ function nameAt(scene: Scene, i: number): Hit | undefined {
 
 /** Whether a longer name begins inside: "North [Korean Central News Agency]". */
 function yields(scene: Scene, hit: Hit): boolean {
+  const length = hit.to - hit.from - (scene.tokens[hit.from]?.norm === 'the' ? 1 : 0);
   for (let k = hit.from + 1; k < hit.to; k++) {
     const other = nameAt(scene, k);
-    if (other && other.to > hit.to && other.to - other.from > hit.to - hit.from) return true;
+    if (other && other.to > hit.to && other.to - other.from > length) return true;
   }
   return false;
 }
