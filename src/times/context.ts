@@ -1,6 +1,6 @@
 import { civilDay, dayNumber, isDay } from './calendar.ts';
 import type { Mod } from './expression.ts';
-import type { Period } from './period.ts';
+import { lastDay as lastDayOf, type Period } from './period.ts';
 import { type Tense, tenseAt } from './tense.ts';
 
 export type Domain = 'news' | 'narrative';
@@ -76,6 +76,9 @@ export function dayInHand(context: Context): number | undefined {
     return lastDay !== undefined && last !== undefined && within(lastDay.period, last.period)
       ? lastDay.period.first
       : undefined;
+  // "In April 2009 … Two days later": of which day is not said.
+  if (last?.explicitYear && isNear(context, last) && lastDayOf(last.period) < (reference ?? 0))
+    return undefined;
   return reference;
 }
 

@@ -82,7 +82,7 @@ function monthYear(context: Context, reference: number, month: number): number {
     ? undefined
     : context.tense();
   // Where no verb tells, the months just ahead are nearer than those of almost a year ago.
-  const future = tense === 'future' || (tense === undefined && ahead <= 3);
+  const future = tense === 'future' || (tense !== 'past' && ahead <= 3);
   if (future) return month > now.month ? now.year : now.year + 1;
   return month < now.month ? now.year : now.year - 1;
 }
@@ -90,9 +90,12 @@ function monthYear(context: Context, reference: number, month: number): number {
 function dayYear(context: Context, reference: number, month: number, day: number): number {
   const { year } = civilDay(reference);
   const distance = (y: number) => dayNumber(y, month, isDay(y, month, day) ? day : 28) - reference;
-  const tense = isAttributive(context.text, context.start, context.end)
-    ? undefined
-    : context.tense();
+  const { text, start, end } = context;
+  // "Postponed until August 17": the verb's tense is not that of the day.
+  const loose =
+    isAttributive(text, start, end) ||
+    /\b(?:by|until|till|before)\s$/i.test(text.slice(Math.max(0, start - 8), start));
+  const tense = loose ? undefined : context.tense();
   const years = [year - 1, year, year + 1];
   const earlier = years.filter((y) => distance(y) <= tolerance).at(-1) ?? year;
   const later = years.find((y) => distance(y) >= -tolerance) ?? year;

@@ -4,7 +4,15 @@ import type { ClockUnit, DurationExpression, Mod, RelativeExpression } from './e
 import { formatDuration } from './format-duration.ts';
 import { calendarEdtf, formatPeriodEdtf } from './format-period.ts';
 import { pastFrame } from './infer-year.ts';
-import { addMonths, type Period, periodOf, shiftPeriod, type Unit, unitSize } from './period.ts';
+import {
+  addMonths,
+  lastDay,
+  type Period,
+  periodOf,
+  shiftPeriod,
+  type Unit,
+  unitSize,
+} from './period.ts';
 import { dated } from './resolve-calendar.ts';
 import { interval } from './shade.ts';
 
@@ -30,7 +38,7 @@ export function resolveRelative(
   const base = baseOf(expression, context);
   if (amount === 'X' || base === undefined) {
     const value = amount === 'X' && fallback !== undefined ? fallback : (unknown[unit] ?? 'XXXX');
-    return { type: 'DATE', value, ...vague(expression, base), aside: true };
+    return { type: 'DATE', value, ...vague(expression, base, context), aside: true };
   }
   if (expression.counted) return dated(stepBy(unit, base, amount * direction), mod);
   const here = periodOf(unit, base);
@@ -100,15 +108,17 @@ function stepBy(unit: Unit, base: number, by: number): Period {
   return shiftPeriod(periodOf(unit, base), Math.trunc(by));
 }
 
-/** "A few days later": two to nine units away. */
+/** "A few days later": two to nine units away, from wherever in the period in hand. */
 function vague(
-  { unit, direction, amount }: RelativeExpression,
+  { unit, direction, amount, from }: RelativeExpression,
   base: number | undefined,
+  context: Context,
 ): { edtf?: string } {
   if (base === undefined || amount !== 'X' || direction === 0) return {};
-  const near = stepBy(unit as Unit, base, 2 * direction);
-  const far = stepBy(unit as Unit, base, 9 * direction);
-  const [first, last] = direction > 0 ? [near, far] : [far, near];
+  const held = from === 'context' ? periodInHand(context) : undefined;
+  const end = held?.first === base ? lastDay(held) : base;
+  const first = stepBy(unit as Unit, base, direction > 0 ? 2 : -9);
+  const last = stepBy(unit as Unit, end, direction > 0 ? 9 : -2);
   const precision =
     unit === 'day' || unit === 'week' || unit === 'weekend'
       ? 'day'
@@ -126,13 +136,12 @@ function vague(
 }
 
 function resolveClockStep(
-  { amount, direction, from, fallback, unit }: RelativeExpression,
+  { amount, from, fallback, unit }: RelativeExpression,
   context: Context,
 ): Resolved {
   const day = from === 'reference' ? context.reference : dayInHand(context);
   if (day === undefined || amount === 'X' || (unit === 'hour' && amount > 24))
     return { type: 'TIME', value: fallback ?? 'XXXX-XX-XXTXX', aside: true };
-  void direction;
   return {
     type: 'TIME',
     value: `${calendarEdtf(day, 'day')}TXX`,
@@ -166,7 +175,8 @@ function inTime(
   if (
     isClock(unit) ||
     amount === 'X' ||
-    !/\bin\s(?:about\s)?$/i.test(text.slice(Math.max(0, start - 9), start))
+    /^(?:less|more|over|under|nearly|almost|at|up)\b/i.test(text.slice(start, start + 10)) ||
+    !/\bin\s$/i.test(text.slice(Math.max(0, start - 9), start))
   )
     return length;
   if (tense() !== 'future') return length;

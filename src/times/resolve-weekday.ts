@@ -1,3 +1,4 @@
+import { isAttributive } from './attributive.ts';
 import { weekdayOf } from './calendar.ts';
 import type { Context, Resolved } from './context.ts';
 import type { WeekdayExpression } from './expression.ts';
@@ -29,7 +30,10 @@ export function resolveWeekday(expression: WeekdayExpression, context: Context):
   if (narrative !== undefined) return day(base + (ahead || 7));
   if (shift === 0) return day(context.tense() === 'past' ? base - back : base + ahead);
   const tense = context.tense();
-  const future = tense === 'future' || (tense === undefined && isDeadline(context));
+  const future =
+    tense === 'future' ||
+    (tense === undefined && isDeadline(context)) ||
+    (tense === 'present' && !isAttributive(context.text, context.start, context.end));
   return day(future ? base + ahead : base - back);
 }
 

@@ -1,10 +1,10 @@
 /** Where the governing verb puts what a date belongs to; undefined where no verb tells. */
-export type Tense = 'past' | 'future' | undefined;
+export type Tense = 'past' | 'present' | 'future' | undefined;
 
 const boundary = /[.!?;:\n]["”’)]?(?:\s|$)|\n/g;
 const token = /[A-Za-z’']+/g;
 const future = new Set(
-  "will shall won't we'll they'll he'll she'll it'll i'll you'll upcoming scheduled slated expected due planned plans plan poised going would begins starts opens arrives expires ends kicks takes meets hopes aims intends must should likely deadline forthcoming awaits preparing prepare prepares awaiting".split(
+  "will shall won't we'll they'll he'll she'll it'll i'll you'll upcoming scheduled slated expected due planned plans plan poised going would begin begins starts opens arrives expires ends kicks takes meets hopes aims intends must should likely deadline forthcoming awaits projected projects forecast predicted predicts planning preparing prepare prepares awaiting".split(
     ' ',
   ),
 );
@@ -14,10 +14,13 @@ const past = new Set(
   ),
 );
 const notPast = new Set(
-  'need speed indeed hundred red united scheduled expected planned slated bed feed seed breed deed proposed weed shed embed sacred naked aged wicked supposed'.split(
+  'need speed indeed hundred red united scheduled expected planned slated bed feed seed breed deed proposed projected predicted weed shed embed sacred naked aged wicked supposed'.split(
     ' ',
   ),
 );
+
+/** "The hearing is on Friday": only a verb as near as this, in words, tells by its present. */
+const near = 6;
 
 /**
  * Finds the tense of the verb that governs the expression at [start, end): the nearest one before it
@@ -26,9 +29,14 @@ const notPast = new Set(
 export function tenseAt(text: string, start: number, end: number): Tense {
   const from = sentenceStart(text, start);
   const before = wordsOf(text.slice(from, start));
+  if (before.at(-1) === 'of' && before.at(-2) === 'as') return 'past';
   for (let i = before.length - 1; i >= 0; i--) {
     const tense = tenseOf(before, i);
     if (tense !== undefined) return tense;
+    if (/^(?:is|are|am)$/.test(before[i] ?? '')) {
+      if (before.length - i <= near) return 'present';
+      break;
+    }
   }
   const after = wordsOf(text.slice(end, sentenceEnd(text, end)));
   for (let i = 0; i < after.length; i++) {
