@@ -57,7 +57,7 @@ export function readArticle(file: string, bytes: Uint8Array, publishers: Publish
   const author = given.byline ?? byline ?? inner.byline;
   const source: ArticleMetadata = {
     ...outlet,
-    headline: title,
+    headline: title.slice(0, longestHeadline).trim(),
     ...readPublished({ text, segments, given, dateline, stated: stated ?? inner.published }),
     ...(place ? { dateline: place } : {}),
     ...(author ? { byline: author } : {}),
@@ -76,6 +76,9 @@ export function readArticle(file: string, bytes: Uint8Array, publishers: Publish
     sentences: sentencesOf(text, segments, dateline),
   };
 }
+
+/** Longest headline that a source's record takes, in characters. */
+const longestHeadline = 500;
 
 const isPage = (file: string): boolean => /\.x?html?$/i.test(file);
 
@@ -98,7 +101,8 @@ function sentencesOf(
   segments: readonly Segment[],
   dateline: PlacedDateline | undefined,
 ): Span[] {
-  return segments.flatMap(({ span }) => {
+  return segments.flatMap(({ role, span }) => {
+    if (role === 'headline') return [span];
     const after = dateline && dateline.span[0] === span[0] ? dateline.span[1] : span[0];
     return splitSentences(text, [after, span[1]]);
   });

@@ -41,13 +41,17 @@ const reach = 40;
  * nor before a small letter; it does without a space behind it where a content system lost it.
  */
 export function splitSentences(text: string, [from, to]: Span = [0, text.length]): Span[] {
-  const out: Span[] = [];
+  const out: [number, number][] = [];
   const slice = from === 0 && to === text.length ? text : text.slice(from, to);
   let start = 0;
   const close = (end: number) => {
     const [a, b] = trimSpan(slice, [start, end]);
-    if (b > a) out.push([from + a, from + b]);
     start = end;
+    if (b === a) return;
+    // Marks alone (". . .", a stray quotation mark) are the end of what stands before them.
+    const last = out.at(-1);
+    if (last && b - a < 8 && !/[\p{L}\p{N}]/u.test(slice.slice(a, b))) last[1] = from + b;
+    else out.push([from + a, from + b]);
   };
   const blank = /\n[^\S\n]*\n/g;
   let gap = blank.exec(slice)?.index ?? slice.length;
@@ -109,13 +113,15 @@ function endWithoutSpace(
   before: string,
   behind: string,
 ): number | undefined {
+  if (marks.charAt(0) === '…') return undefined;
   const hangul = /[\uac00-\ud7af]$/.test(before);
   const word = /(?:^|[\s("'“‘[;])([\p{L}\p{M}’'-]{2,})$/u.exec(before)?.[1];
   const ended =
     hangul || (word !== undefined && /\p{Ll}$/u.test(word) && !titles.has(word.toLowerCase()));
   const opens = hangul
     ? /^(?:[\uac00-\ud7af"“‘'([&▲]|\p{Lu})/u.test(behind)
-    : /^[“"'‘(]?\p{Lu}(?:\p{Ll}|\s)/u.test(behind) && !/^\S{1,30}\.\p{L}/u.test(behind);
+    : (/^[“"'‘(]?\p{Lu}(?:\p{Ll}|\s)/u.test(behind) && !/^\S{1,30}\.\p{L}/u.test(behind)) ||
+      /^(?:19|20)\d{2}\s[—–-]/.test(behind);
   if (!ended || !opens) return undefined;
   const quotes = marks.slice(1);
   if (quotes === '' || !/^(?:"|&quot;)$/.test(quotes)) return stop + marks.length;
