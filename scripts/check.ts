@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { checkContent } from '../src/check/check-content.ts';
 import { formatReport, type ReportFormat, reportFormats } from '../src/check/report.ts';
 import { fromCaller } from './call-folder.ts';
-import { runCommand, UsageError } from './command.ts';
+import { progress, runCommand, UsageError } from './command.ts';
 
 const usage = `npm run check -- [--content DIR] [--format text|github|json] [--warnings]
 
@@ -32,7 +32,11 @@ await runCommand(
     }
     const own = join(import.meta.dirname, '..', 'content');
     const folder = content === undefined ? own : fromCaller(content);
-    const { findings, records } = checkContent(folder);
+    const bar = progress('Content');
+    const { findings, records } = checkContent(folder, {
+      step: (done, file) => bar.step(done, undefined, file),
+    });
+    bar.end();
     const near = findings.map((finding) => ({ ...finding, file: shorten(finding.file) }));
     const errors = near.filter(({ severity }) => severity !== 'warning');
     process.stdout.write(formatReport(warnings ? near : errors, format));

@@ -20,15 +20,26 @@ export interface CheckReport {
   readonly records: number;
 }
 
+export interface CheckOptions {
+  /** The rules to hold it against; all of them by default. */
+  readonly checked?: readonly Rule[];
+  /** Hears how far it is. */
+  readonly step?: (done: number, file: string) => void;
+}
+
 /**
  * Checks a content folder: what can be read of each file, then every rule. A record with a faulty
  * field is still held against the rules, without that field. Throws when the folder is not there.
  */
-export function checkContent(contentDir: string, checked: readonly Rule[] = rules): CheckReport {
+export function checkContent(
+  contentDir: string,
+  { checked = rules, step }: CheckOptions = {},
+): CheckReport {
   if (!statSync(contentDir).isDirectory()) {
     throw Object.assign(new Error('is no folder'), { code: 'ENOTDIR', path: contentDir });
   }
-  const reading = readLibrary(contentDir);
+  const readFile = (file: string) => readFileSync(file);
+  const reading = readLibrary(contentDir, step ? { readFile, step } : { readFile });
   const { chronology, findings: ofChronology } = readChronology(contentDir);
   const context: CheckContext = {
     library: everything(reading),

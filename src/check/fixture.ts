@@ -117,7 +117,7 @@ export function writeFolder(files: Files): string {
 export function findingsIn(files: Files, checked: readonly Rule[] = rules): string[] {
   const folder = writeFolder(files);
   try {
-    return checkContent(folder, checked).findings.map((finding) =>
+    return checkContent(folder, { checked }).findings.map((finding) =>
       formatFinding({ ...finding, file: finding.file.slice(folder.length + 1) }),
     );
   } finally {

@@ -11,7 +11,10 @@ import { joinPath, type ListEffects, listEntries, listFolders } from './list-ent
 import { parseEntry } from './parse-entry.ts';
 
 export interface ReadEffects extends Partial<ListEffects> {
+  /** Reads a file's bytes. */
   readonly readFile: (file: string) => Uint8Array;
+  /** Hears of each file before it is read, and how many were read before. */
+  readonly step?: (done: number, file: string) => void;
 }
 
 /** A record that the body of an entry refers to. */
@@ -44,6 +47,7 @@ export function readLibrary(
   const links: LibraryLink[] = [];
   const library = {} as Record<CollectionName, Map<string, Entry>>;
   const faulty = {} as Record<CollectionName, Map<string, Entry | undefined>>;
+  let done = 0;
   for (const collection of collectionNames) {
     const records = new Map<string, Entry>();
     const listing = listEntries(contentDir, collection, listEffects);
@@ -52,6 +56,7 @@ export function readLibrary(
     faulty[collection] = new Map();
     for (const name of listing.names) {
       const file = entryFile(contentDir, collection, name.slice(0, -4));
+      effects.step?.(done++, file);
       const result = parseEntry(file, effects.readFile(file), collection);
       if (result.ok) {
         records.set(result.entry.id, result.entry);
