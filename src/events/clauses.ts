@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts';
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
 import { mental, reporting } from './verb-lexicon.ts';
-import { coordinators, isAdverb, relatives, subordinators } from './word-classes.ts';
+import { coordinators, isAdverb, prepositions, relatives, subordinators } from './word-classes.ts';
 
 /** Half-open range of token indexes. */
 export type Range = readonly [from: number, to: number];
@@ -151,8 +151,9 @@ function openGerund(
   const marked =
     before !== undefined &&
     verb.start - 1 >= from &&
-    before.kind === 'word' &&
-    !isAdverb(before.lower);
+    (prepositions.has(before.lower) ||
+      subordinators.has(before.lower) ||
+      coordinators.has(before.lower));
   const begin = marked ? verb.start - 1 : verb.start;
   const finite =
     earlier.findLast((c) => c.verb.form === 'finite' && c.relation !== 'relative') ??
@@ -338,6 +339,7 @@ function openFinite(
   if (
     said &&
     token.kind === 'punctuation' &&
+    !inverting.has(verb.lemma) &&
     !tokens
       .slice(from, opener)
       .some((t) => t.kind !== 'punctuation' && t.kind !== 'time' && t.kind !== 'place')

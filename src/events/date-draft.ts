@@ -158,7 +158,8 @@ export function moveScene(scene: Scene, draft: Draft, dated: Dated): Scene {
     scene.newsDay === undefined &&
     draft.sentence <= 1 &&
     earliest === latest &&
-    isRecent(dated.date, scene.publishedDay);
+    scene.publishedDay !== undefined &&
+    scene.publishedDay - latest <= 2;
   return {
     ...scene,
     ...(opens ? { newsDay: isoDay(earliest) } : {}),

@@ -22,7 +22,8 @@ export const slip = 3;
 
 /**
  * Tells whether two reports cannot be of one event: kinds that do not agree, dates that cannot be
- * the same, other places, other parties, or one source that tells them as two.
+ * the same, other places, other parties, one against several of a kind in some month or year, or one
+ * source that tells them as two.
  */
 export function toldApart(a: Report, b: Report, world: World): boolean {
   const part = isTalksOfVisit(a, b) || isTalksOfVisit(b, a);
@@ -30,6 +31,7 @@ export function toldApart(a: Report, b: Report, world: World): boolean {
   if (a.source === b.source && !part && !isTwin(a, b, world)) return true;
   const planned = isAhead(a) !== isAhead(b) && !isSpoken(a.kind);
   if (daysBetween(a, b) > (planned ? slip : 0)) return true;
+  if ((a.vague || b.vague) && a.number !== b.number) return true;
   if (!isSpoken(a.kind) && !placesAgree(a, b, world)) return true;
   return otherParties(a, b, world);
 }
@@ -37,13 +39,13 @@ export function toldApart(a: Report, b: Report, world: World): boolean {
 /**
  * Measures how surely two reports that nothing tells apart are of one event: 0 when nothing ties
  * them together, else the more the surer. Parties must agree; what is said in public must be the
- * same in substance; a vague date needs two common parties, or one and the place, or a rare kind.
+ * same in substance; a vague date needs two common parties, or one and the place, or a rare kind, or the same wording.
  */
 export function likeness(a: Report, b: Report, world: World): number {
   const parties = partiesAgree(a, b, world);
   if (parties === 0) return 0;
   const likeWords = likeWording(a, b);
-  const worded = sameWording(a, b);
+  const worded = sameWording(a, b, isSpoken(a.kind) ? 2 : 3);
   if (isSpoken(a.kind) && !worded) return 0;
   if ((a.date === undefined && !isAhead(a)) || (b.date === undefined && !isAhead(b))) {
     return a.date === b.date && likeWords >= 0.5 && parties === 1 ? 1 : 0;
@@ -51,9 +53,9 @@ export function likeness(a: Report, b: Report, world: World): number {
   const common = commonParties(a, b, world);
   const place =
     a.places.some((one) => b.scope.has(one)) || b.places.some((one) => a.scope.has(one));
-  if ((a.vague || b.vague) && a.date !== b.date && !worded) {
-    const tied = common >= 2 || (common === 1 && (isRare(a.kind) || (place && isVisit(a.kind))));
-    if (!tied) return 0;
+  if (a.vague || b.vague) {
+    const rare = isRare(a.kind) || (place && isVisit(a.kind));
+    if (!worded && common < 2 && !(common === 1 && rare)) return 0;
   }
   const days = Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1;
   const all = Math.max(a.to, b.to) - Math.min(a.from, b.from) + 1;

@@ -186,9 +186,13 @@ function phrase(tokens: readonly Token[], [from, to]: Range, names: Names): stri
       break;
     }
     if (token.kind === 'punctuation' && !/^['’]s?$/.test(token.text)) {
-      if (/^[-–/]$/.test(token.text)) continue;
+      if (/^[-–/.]$/.test(token.text)) continue;
       // What follows a comma or dash is an aside as often as not.
       if (out.length > 0) break;
+      continue;
+    }
+    if (/^n['’]t$/.test(token.text)) {
+      out.push(`${out.pop() ?? ''}n’t`);
       continue;
     }
     if (/^['’]s?$/.test(token.text)) {
