@@ -30,9 +30,9 @@ const amountWords: readonly (readonly [RegExp, Mod])[] = [
 const noMod = /^(?:just|only|a mere|another|a further) $/i;
 const article = /\b(?:the|The) $/;
 
-/** Takes the words before an expression that shade it ("late", "the end of", "nearly") into it. */
-export function modify(text: string, candidates: readonly Candidate[]): Candidate[] {
-  let floor = 0;
+/** From `from` on: takes the words before an expression that shade it ("late", "the end of", "nearly") into it. */
+export function modify(text: string, from: number, candidates: readonly Candidate[]): Candidate[] {
+  let floor = from;
   return candidates.map((candidate) => {
     const left = text.slice(Math.max(floor, candidate.start - 32), candidate.start);
     floor = candidate.end;

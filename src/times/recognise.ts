@@ -18,24 +18,22 @@ function indexRules(): ReadonlyMap<string, readonly Rule[]> {
   return index;
 }
 
-/** Finds the expressions of time within spans of a text: in order, none overlapping another. */
-export function recognise(text: string, spans: readonly Span[]): Candidate[] {
+/** Finds the expressions of time within a span of a text: in order, none overlapping another. */
+export function recognise(text: string, [from, to]: Span): Candidate[] {
   const found: Candidate[] = [];
-  for (const [from, to] of spans) {
-    let done = from;
-    word.lastIndex = from;
-    for (let m = word.exec(text); m !== null && m.index < to; m = word.exec(text)) {
-      const start = m.index;
-      const first = m[0];
-      if (start < done || isGlued(text, start)) continue;
-      const candidates = rulesByWord.get(first.charCodeAt(0) < 58 ? '#' : first.toLowerCase());
-      if (candidates === undefined) continue;
-      const best = longest(text, start, from, to, done, candidates);
-      if (best.length === 0) continue;
-      found.push(...best);
-      done = best.at(-1)?.end ?? done;
-      word.lastIndex = Math.max(done, word.lastIndex);
-    }
+  let done = from;
+  word.lastIndex = from;
+  for (let m = word.exec(text); m !== null && m.index < to; m = word.exec(text)) {
+    const start = m.index;
+    const first = m[0];
+    if (start < done || isGlued(text, start)) continue;
+    const candidates = rulesByWord.get(first.charCodeAt(0) < 58 ? '#' : first.toLowerCase());
+    if (candidates === undefined) continue;
+    const best = longest(text, start, from, to, done, candidates);
+    if (best.length === 0) continue;
+    found.push(...best);
+    done = best.at(-1)?.end ?? done;
+    word.lastIndex = Math.max(done, word.lastIndex);
   }
   return found;
 }

@@ -57,6 +57,24 @@ describe('tagTimes(text, { reference, domain, spans })', () => {
     expect(times.map(({ end }) => end <= 15)).not.toContain(false);
   });
 
+  it('stays inside its spans, whatever they are', () => {
+    const anySpans = fc.array(fc.tuple(fc.nat(300), fc.nat(300)), { maxLength: 4 });
+    fc.assert(
+      fc.property(prose, anySpans, anyDomain, (text, pairs, domain) => {
+        const spans = pairs.map(
+          ([a, b]) => [Math.min(a, b), Math.min(text.length, Math.max(a, b))] as const,
+        );
+        const times = tagTimes(text, { reference: '2018-05-31', domain, spans });
+        holdsTogether(text, times);
+        for (const { start, end } of times)
+          expect(spans.some(([from]) => from <= start) && spans.some(([, to]) => end <= to)).toBe(
+            true,
+          );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('answers the same for the same', () => {
     fc.assert(
       fc.property(prose, (text) => {

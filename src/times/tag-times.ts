@@ -23,10 +23,22 @@ export interface TagTimesOptions {
  * ("April 23-24") are two expressions, each with its own value and with the whole range as EDTF.
  */
 export function tagTimes(text: string, { reference, domain, spans }: TagTimesOptions): Timex[] {
-  const where = spans ?? [[0, text.length] as const];
-  const candidates = markRanges(
-    text,
-    inheritYears(text, modify(text, placeAnniversaries(text, join(text, recognise(text, where))))),
+  const found = inOrder(spans ?? [[0, text.length]]).flatMap((span) =>
+    modify(text, span[0], join(text, recognise(text, span))),
   );
+  const candidates = markRanges(text, inheritYears(text, placeAnniversaries(text, found)));
   return normalise(text, candidates, referenceDay(reference), domain);
+}
+
+/** Sorts spans and cuts what they share, so that nothing is read twice. */
+function inOrder(spans: readonly Span[]): Span[] {
+  let done = 0;
+  return [...spans]
+    .sort(([a], [b]) => a - b)
+    .map(([from, to]) => {
+      const span: Span = [Math.max(from, done), to];
+      done = Math.max(done, to);
+      return span;
+    })
+    .filter(([from, to]) => from < to);
 }
