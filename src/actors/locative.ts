@@ -8,7 +8,7 @@ const followers = new Set(
   ),
 );
 const inside =
-  /^(?:in|at|near|inside|outside|across|around|via|visit|visits|visited|visiting|leave|leaves|left|leaving|neighboring|neighbouring|throughout|within|tour|toured)$/;
+  /^(?:in|at|near|inside|outside|across|around|via|visit|visits|visited|visiting|leave|leaves|left|leaving|neighboring|neighbouring|throughout|within|tour|toured|в|во|из|на|под|близ)$/;
 
 /**
  * Tells whether a state or a body is named as where something is: "in South Korea", "to Russia",
@@ -24,6 +24,7 @@ export function isLocative(scene: Scene, hit: Hit): boolean {
   const left = tokens[k];
   if (left?.sentence !== first.sentence) return false;
   const next = tokens[hit.to];
+  if (next?.sentence === last.sentence && next.gap === '-') return false;
   const attribute =
     next?.sentence === last.sentence &&
     /^[-–]?$/.test(next.gap) &&

@@ -79,7 +79,8 @@ norad|united-states|North American Aerospace Defense Command; NORAD; Norad
 fbi|united-states|FBI; F.B.I.; Federal Bureau of Investigation
 cia|united-states|CIA; C.I.A.; Central Intelligence Agency
 nsa|united-states|NSA; National Security Agency
-us-national-security-council|united-states|US National Security Council; U.S. National Security Council
+us-national-security-council|united-states|US National Security Council; U.S. National Security Council; White House National Security Council
+national-security-council|-|National Security Council
 nasa|united-states|NASA; Nasa
 republican-party|united-states|Republican Party; GOP; Republican National Committee
 democratic-party|united-states|Democratic Party; Democratic National Committee; DNC

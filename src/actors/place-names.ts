@@ -46,6 +46,7 @@ export function scanPlaces(
       (lead.norm === 'of' && kinds.has(tokens[i - (articled ? 3 : 2)]?.norm ?? '')) ||
       (kind && (articled || (left.poss && stateOf(scene, scene.cover[i - 1]) !== undefined)));
     if (!located || (articled && !kind)) continue;
+    if (!kind && (t.role === 'headline' || t.role === 'subhead')) continue;
     if (!isPlaceName(scene, i, to, kind, shorts)) continue;
     if (!kind && to - i === 1 && plain.has(t.norm)) continue;
     const name = printed(scene.article.text, t.start, tokens[to - 1]?.end ?? t.start);

@@ -1,6 +1,7 @@
 import type { Mention, PlaceMention } from '../model/extraction.ts';
 import type { Cast, Member } from './cast.ts';
 import { commonWords } from './common-words.ts';
+import { daySpokenOf } from './day-spoken-of.ts';
 import { depthOf } from './depth.ts';
 import { isLocative } from './locative.ts';
 import { isPronoun, resolvePronoun } from './pronouns.ts';
@@ -27,7 +28,6 @@ export function resolve(
   const mentions: Found[] = [];
   const placeMentions: PlaceMention[] = [];
   const memory = makeMemory(cast.members.values());
-  const years = yearsOf(scene);
   const published = (article.source.published ?? '').slice(0, 10);
   const say = (
     hit: { from: number; to: number; cut?: number },
@@ -63,7 +63,7 @@ export function resolve(
       }
       continue;
     }
-    const role = readRole(scene, cast, memory, i, years.get(token.sentence) ?? published);
+    const role = readRole(scene, cast, memory, i, daySpokenOf(scene, i) || published);
     if (role) {
       const [start, end] = spanOf(scene, role);
       while (mentions.length > 0 && (mentions.at(-1)?.start ?? 0) >= start) mentions.pop();
@@ -78,7 +78,9 @@ export function resolve(
     }
     const member = resolveShort(scene, cast, shorts, memory, i);
     if (!member) continue;
-    say({ from: i, to: i + 1 }, member.id, isModifying(scene, i) ? 'adjective' : 'short');
+    const whole = tokens[i - 1]?.norm === member.words[0] && member.words.length > 1;
+    const from = whole && tokens[i - 1]?.sentence === token.sentence ? i - 1 : i;
+    say({ from, to: i + 1 }, member.id, isModifying(scene, i) ? 'adjective' : 'short');
     if (!memory.owners.has(token.norm)) memory.owners.set(token.norm, member);
     remember(member, i, i + 1);
   }
@@ -168,17 +170,6 @@ function isModifying(scene: Scene, i: number): boolean {
   const next = scene.tokens[i + 1];
   if (!t || t.poss || next?.sentence !== t.sentence || !/^[-–]?$/.test(next.gap)) return false;
   return modified.test(next.norm);
-}
-
-/** The year that a sentence names, where it names just one: roles in it are those of that year. */
-function yearsOf(scene: Scene): Map<number, string> {
-  const out = new Map<number, string>();
-  for (const t of scene.tokens) {
-    if (t.script !== 'number' || !/^(?:19|20)\d\d$/.test(t.text)) continue;
-    out.set(t.sentence, out.has(t.sentence) && out.get(t.sentence) !== t.text ? '' : t.text);
-  }
-  for (const [sentence, year] of out) if (year === '') out.delete(sentence);
-  return out;
 }
 
 function spanOf(scene: Scene, hit: { from: number; to: number; cut?: number }): [number, number] {

@@ -1,7 +1,7 @@
 import type { Scene } from './scene.ts';
 
 const into = new Set(
-  'in at near outside inside around across through via throughout downtown central into toward towards leave leaves left leaving outskirts onto visit visits visited visiting tour reach reached'.split(
+  'в во из под близ in at near outside inside around across through via throughout downtown central into toward towards leave leaves left leaving outskirts onto visit visits visited visiting tour reach reached'.split(
     ' ',
   ),
 );

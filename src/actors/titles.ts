@@ -60,7 +60,7 @@ export function titleBefore(scene: Scene, i: number): Title | undefined {
     if (name.gap === ',' && (t.office === undefined || !definite(scene, t.from))) return undefined;
     return t;
   }
-  if (name.gap === ',' || !scene.cover[i - 1]) return undefined;
+  if (name.gap === ',' || !(scene.cover[i - 1] || last.modifier)) return undefined;
   const start = headBeforeOf(scene, i);
   return start === undefined ? undefined : describe(scene, extendLeft(scene, start), i);
 }
