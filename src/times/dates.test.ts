@@ -123,6 +123,7 @@ describe('tagTimes on periods', () => {
       ['70th anniversary = 2018-09-09 = 2018-09-09', 'September 9, 1948 = 1948-09-09 = 1948-09-09'],
     ],
     ['They marked the 70th anniversary.', []],
+    ['The Sept. 11 attacks changed it.', ['Sept. 11 = 2001-09-11 = 2001-09-11']],
     ['about 1910', ['about 1910 = 1910 = 1910~']],
     ['on Christmas Day 2017', ['Christmas Day 2017 = 2017-12-25 = 2017-12-25']],
     ['on Good Friday 2018', ['Good Friday 2018 = 2018-03-30 = 2018-03-30']],

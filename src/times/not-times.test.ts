@@ -27,6 +27,9 @@ describe('tagTimes finds no time', () => {
     'Section 5.12, Article 9, version 10.4.2018.1 and 192.168.20.18',
     'The score was 21-14 in the fourth quarter after a touchdown.',
     'Now that all is done, rest.',
+    'The minutes of the meeting recall the days of the king.',
+    'He threw late in the second quarter of the game.',
+    'Only a quarter agree; three quarters of them do not.',
     'I decided to mar the sat nav and wed the dec.',
   ])('%s', (text) => {
     const found = tagTimes(text, { reference: '2018-05-31', domain: 'news' });

@@ -10,7 +10,7 @@ const numberWords =
     ' ',
   );
 const pluralUnits =
-  'seconds minutes hours days nights weeks weekends months years decades centuries'.split(' ');
+  'seconds minutes hours days weeks weekends months years decades centuries'.split(' ');
 const count = `(?:a${_}(?=few|couple))?(several|few|couple(?:${_}of)?|many|(?:dozens|scores|hundreds|thousands)${_}of|${source.number}(?:[ -](?:and[ -])?(?:a[ -])?half(?![a-z])|${_}1/2)?)`;
 const adjective = `(?:(?:previous|past|following|next|preceding|coming|more|full|long|straight|consecutive|whole|short|single|mere|additional|other|further|brutal|bloody|calendar|business|working|successive|intense|solid|turbulent)${_})?`;
 const step = `(?:${_}(ago|later|afterwards?|thereafter|earlier|previously|beforehand|hence|from${_}(?:now|today)|before|after))?(?![a-z])`;
@@ -83,6 +83,12 @@ export const durations: readonly Rule[] = [
     )
       return undefined;
     if (possessed.test(around.before())) return undefined;
+    // The minutes of a meeting; "in the days of the king".
+    if (
+      /^ of\b/.test(right) &&
+      (/^min/i.test(unitName) || (/^days/i.test(unitName) && around.before() === 'the'))
+    )
+      return undefined;
     return readLength(match, 'X', unitName, word, around);
   }),
 ];

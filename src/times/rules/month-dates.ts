@@ -8,6 +8,8 @@ import { monthWords, readYear, yearSlot } from './year-slot.ts';
 const _ = source.space;
 const notNumber = '(?![0-9]|[.,:][0-9]|%|-(?:year|day|month|week|hour|point|member))';
 
+const attacks = /^,? (?:terror(?:ist)? )?(?:attacks|hijack)/i;
+
 /** Dates that name their month: "May 31, 2018", "31 May", "August 8–9", "in May", "May of that year". */
 export const monthDates: readonly Rule[] = [
   // May 31, 2018; Apr. 27; June 12 of that year
@@ -15,9 +17,13 @@ export const monthDates: readonly Rule[] = [
     'month-day',
     monthWords,
     `(${source.month})${_}(?:the${_})?(${source.day})${notNumber}(?!${_}?(?:percent|per cent|points?|million|billion)(?![a-z]))${yearSlot}?`,
-    (match) => {
+    (match, around) => {
       const month = monthOf(match[1] ?? '');
-      return month === undefined ? undefined : parts(readYear(match, 3), month, match[2] ?? '');
+      if (month === undefined) return undefined;
+      const date = parts(readYear(match, 3), month, match[2] ?? '');
+      // As a name, this one day needs no year.
+      const named = month === 9 && date?.day === 11 && attacks.test(around.right());
+      return date && named ? { year: 2001, ...date } : date;
     },
   ),
   // May 2018; February of 1940; May 2018's

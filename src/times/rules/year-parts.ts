@@ -87,7 +87,11 @@ export const yearParts: readonly Rule[] = [
     ['first', 'second', 'third', 'fourth', 'final', 'last', 'current', '#'],
     `(first|second|third|fourth|final|[1-4](?:st|nd|rd|th))[ -]quarters?(?![a-z])(?:${_}of)?${yearSlot}?`,
     (match, around) => {
-      if (/touchdown|yards|goal|scor|rebound|lead|points?\b/i.test(around.right() + around.left()))
+      if (
+        /touchdown|yards|goal|scor|rebound|\blead\b|points?\b|\bgame\b|halftime|interception/i.test(
+          around.right() + around.left(),
+        )
+      )
         return undefined;
       const n = match[1] === 'final' ? 4 : parseOrdinal(match[1] ?? '');
       return n === undefined
