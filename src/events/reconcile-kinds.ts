@@ -24,7 +24,7 @@ const spoken: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 /** Kinds so rare for one actor that the month tells which one is meant. */
-const rare: ReadonlySet<Kind> = new Set<Kind>(['nuclear-test', 'election', 'death', 'appointment']);
+const rare: ReadonlySet<Kind> = new Set<Kind>(['nuclear-test', 'death']);
 
 /** Kinds that a state is said to do where its leader or its forces do them. */
 const actsOfState: ReadonlySet<Kind> = new Set<Kind>([

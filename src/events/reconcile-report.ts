@@ -3,7 +3,7 @@ import type { Evidence } from '../model/event.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Status } from '../model/status.ts';
 import { stageOf } from './derive-status.ts';
-import { contentWords } from './reconcile-wording.ts';
+import { contentWords, numberIn } from './reconcile-wording.ts';
 import type { World } from './reconcile-world.ts';
 
 /** One source's word on one event, prepared for comparison. */
@@ -22,6 +22,8 @@ export interface Report {
   readonly places: readonly string[];
   readonly scope: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
+  /** How many events the title speaks of; '' for one. */
+  readonly number: string;
   /** Sorts reports in the same way, wherever they come from. */
   readonly key: string;
 }
@@ -54,6 +56,7 @@ export function readReport(
     places,
     scope: new Set(places.flatMap((place) => [place, ...world.around(place)])),
     words: contentWords(title),
+    number: numberIn(title),
     key: [published ?? '', source, says.date, title, quote.exact, quote.prefix].join('\u0000'),
   };
 }

@@ -26,9 +26,10 @@ export function likeWording(a: Report, b: Report): number {
 
 /**
  * Tells whether two titles say the same in different words: most of the shorter is in the longer.
- * The names of those whom both reports name do not count: that they speak is no content.
+ * The names of those whom both reports name do not count: that they speak is no content. Of fewer
+ * than three common words at least `least` are needed, and of a short title nearly all.
  */
-export function sameWording(a: Report, b: Report): boolean {
+export function sameWording(a: Report, b: Report, least = 3): boolean {
   const names = new Set(
     a.actors.filter((one) => b.actors.includes(one)).flatMap((id) => id.split('-').map(stem)),
   );
@@ -38,12 +39,14 @@ export function sameWording(a: Report, b: Report): boolean {
   if (!x || !y) return false;
   const common = commonWords(x, y);
   const share = common / Math.max(1, Math.min(x.size, y.size));
-  return (
-    (common >= 3 && share >= 0.5) ||
-    (common >= 2 && share > 0.6) ||
-    (share === 1 && x.size === y.size)
-  );
+  return common >= 3 ? share >= 0.5 : common >= least && share > 0.6;
 }
+
+const several =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|several|multiple|numerous|many|series|twice|repeated(?:ly)?|record number)\b/i;
+
+/** How many events a title tells of, as it says: "two", "dozens"; '' where it speaks of one. */
+export const numberIn = (title: string): string => several.exec(title)?.[0].toLowerCase() ?? '';
 
 function commonWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0;

@@ -223,6 +223,16 @@ describe('reconcile([], evidence, published, world)', () => {
       3,
     );
   });
+  it('joins one of several like events to none of them', () => {
+    const test = (source: string, date: string, title: string) =>
+      word(source, 'north', { kind: 'missile-test', status: 'occurred', date, title });
+    const one = test('early', '2017-08-29', 'North tests missile over Japan');
+    expect(partition(one, test('late', '2017', 'North tests dozens of missiles'))).toHaveLength(2);
+    expect(partition(one, test('late', '2017-08', 'North tests a missile'))).toHaveLength(2);
+    expect(partition(one, test('late', '2017-08', 'North tests missile over Japan'))).toHaveLength(
+      1,
+    );
+  });
   it('joins words spoken on one day only when they say the same', () => {
     const say = (source: string, title: string) =>
       word(source, 'trump', { kind: 'statement', status: 'occurred', date: '2018-04-03', title });
