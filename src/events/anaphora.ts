@@ -32,17 +32,23 @@ export function recallEvent(draft: Draft, earlier: readonly Told[]): Draft {
 
 /** Someone who was just told to have met somebody says something: they say it there. */
 function withOccasion(draft: Draft, earlier: readonly Told[]): Draft {
-  if (draft.when !== 'past' || draft.headline) return draft;
+  if (draft.when !== 'past' || draft.headline || draft.afar === true) return draft;
   const occasion = earlier.findLast(
     (t) =>
-      t.sentence === draft.sentence - 1 &&
+      draft.sentence - t.sentence <= 2 &&
+      t.sentence < draft.sentence &&
+      draft.paragraph - t.paragraph <= 1 &&
       !t.headline &&
-      t.dated.basis === 'text' &&
+      t.dated.basis !== 'bound' &&
+      t.dated.date !== null &&
       t.status === 'occurred' &&
-      /^(?:meeting|talks|call|host|conference)$/.test(t.kind) &&
+      t.undoes !== true &&
+      t.actors.length > 1 &&
+      /^(?:meeting|talks|call|host|conference|visit)$/.test(t.kind) &&
       draft.actors.some((id) => t.actors.includes(id)),
   );
-  return occasion?.date === undefined ? draft : { ...draft, date: occasion.date, recalled: true };
+  const date = occasion?.dated.date;
+  return date == null ? draft : { ...draft, date, recalled: true };
 }
 
 function withParties(draft: Draft, earlier: readonly Told[]): Draft {

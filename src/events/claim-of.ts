@@ -55,7 +55,7 @@ function actorsOf(drafts: readonly Told[], best: Told, names: Names): string[] {
   const out = new Set(best.actors);
   if (!speech.has(best.kind))
     for (const d of drafts)
-      if (d.kind === best.kind || d.attach || d.actors.length > 1)
+      if (!speech.has(d.kind) && (d.kind === best.kind || d.attach || d.actors.length > 1))
         for (const id of d.actors) out.add(id);
   if (!/^(?:meeting|talks)$/.test(best.kind)) return [...out];
   // Where both leaders are named, their states are not two parties more.
@@ -69,6 +69,7 @@ function actorsOf(drafts: readonly Told[], best: Told, names: Names): string[] {
 function quality(d: Told): number {
   return (
     (d.attach || d.several ? -9 : 0) +
+    (speech.has(d.kind) ? -8 : 0) +
     (d.dated.basis === 'text' ? 4 : 0) +
     (d.source === 'clause' ? 2 : 0) +
     Math.min(d.actors.length, 2) +

@@ -30,6 +30,8 @@ export interface Draft {
   readonly joined?: boolean;
   /** A statement made with a verb that only says that it was said. */
   readonly plainSpeech: boolean;
+  /** Said to the public or through a medium. */
+  readonly afar?: boolean;
   /** "the talks", "the second meeting": may be an event told before. */
   readonly definite: boolean;
   /** A sum of events: "two meetings". */

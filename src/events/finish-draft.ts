@@ -23,7 +23,7 @@ export interface Decided {
 }
 
 const plain =
-  /^(?:say|tell|add|note|state|report|write|explain|continue|stress|emphasi[sz]e|observe|comment|remark|repeat|reiterate|insist|mention|respond|reply|answer|speak|conclude|quip|ask)$/;
+  /^(?:say|tell|add|note|state|report|write|explain|continue|stress|emphasi[sz]e|observe|comment|remark|repeat|reiterate|insist|mention|respond|reply|answer|speak|conclude|quip|ask|convey|thank)$/;
 
 /** Writes the draft of a clause's event. */
 export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided): Draft {
@@ -70,6 +70,7 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
       clause.relation === 'main' || clause.relation === 'coordinate' || clause.marker === 'where',
     joined: clause.relation === 'coordinate',
     plainSpeech: plain.test(verb.lemma),
+    afar: isAfar(analysis, clause),
     definite:
       /^(?:it|they)$/.test(tokens[verb.start - 1]?.lower ?? '') ||
       (nominal !== undefined &&
@@ -124,7 +125,11 @@ function settingOf({ nominals }: Analysis, clause: Clause): Kind | undefined {
       n.index >= clause.range[0] &&
       n.index < clause.rest[1] &&
       /^(?:during|at)$/.test(n.preposition) &&
-      (n.words.has('the') || n.words.has('their') || n.words.has('that') || n.words.has('his')),
+      (n.before !== undefined ||
+        n.words.has('the') ||
+        n.words.has('their') ||
+        n.words.has('that') ||
+        n.words.has('his')),
   )?.kind;
 }
 
@@ -132,4 +137,16 @@ function sideOf(actor: string | undefined, names: Names): Pick<Draft, 'side' | '
   const side = actor === undefined ? undefined : names.side(actor);
   if (actor === undefined || side === undefined) return {};
   return names.kind(actor) === 'person' ? { side } : { side, collective: side };
+}
+
+/** Said to the public, in writing or through a medium: not in the room. */
+function isAfar({ tokens }: Analysis, { verb, rest }: Clause): boolean {
+  if (/^(?:tweet|write|post|report|publish)$/.test(verb.lemma)) return true;
+  return tokens
+    .slice(rest[0], Math.min(rest[1], rest[0] + 8))
+    .some((t) =>
+      /^(?:twitter|facebook|telegram|instagram|weibo|statement|interview|tweet|reporters|journalists|briefing|conference|radio|television|telephone)$/.test(
+        t.lower,
+      ),
+    );
 }

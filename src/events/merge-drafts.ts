@@ -131,16 +131,33 @@ function apart(a: readonly string[], b: readonly string[]): boolean {
 /** "He handed over a letter and told her …": said in the act, by the one who acts. */
 function inPassing(said: Told, done: Told): number {
   if (
-    said.sentence !== done.sentence ||
+    said.afar === true ||
     said.headline ||
+    done.headline ||
     !said.plainSpeech ||
-    !said.main ||
-    !done.main
+    !done.actors.includes(said.actors[0] ?? '')
   )
     return 0;
-  if (said.joined !== true || done.source !== 'clause' || said.actors[0] !== done.actors[0])
+  if (
+    !/^(?:letter|meeting|talks|visit|host|call|conference)$/.test(done.kind) ||
+    done.undoes === true
+  )
     return 0;
-  return /^(?:letter|meeting|talks|visit|host|call)$/.test(done.kind) && datesAgree(said, done)
+  if (!datesAgree(said, done) || said.status !== done.status) return 0;
+  if (said.recalled === true || said.within === done.kind) {
+    const gap = said.sentence - done.sentence;
+    return done.actors.length > 1 &&
+      gap <= 12 &&
+      (said.within === undefined || related(said.within, done.kind))
+      ? 1 - Math.abs(gap) / 100
+      : 0;
+  }
+  return said.sentence === done.sentence &&
+    said.joined === true &&
+    said.main &&
+    done.main &&
+    done.source === 'clause' &&
+    said.actors[0] === done.actors[0]
     ? 1
     : 0;
 }
@@ -186,6 +203,12 @@ function sumLikeness(a: Told, b: Told): number {
   const x = edtfBounds(sum.dated.date);
   const y = edtfBounds(one.dated.date);
   if (x.earliest === null || x.latest === null || y.earliest === null || y.latest === null)
+    return 0;
+  if (
+    sum.actors.length > 0 &&
+    one.actors.length > 0 &&
+    !sum.actors.some((id) => one.actors.includes(id))
+  )
     return 0;
   const within = y.earliest >= x.earliest - 7 && y.latest <= x.latest + 1;
   return within && sum.kind === one.kind ? 0.4 : 0;
