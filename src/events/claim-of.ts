@@ -47,8 +47,16 @@ function titleOf(best: Told, actors: readonly string[], names: Names): string {
     kindTitle(best.kind, actors, best.places, ahead, names, best.trigger) ??
     (actors.length > 0 && best.title.split(' ').length < 3
       ? fit(`${best.title} of ${actors.slice(0, 2).map(names.name).join(' and ')}`)
-      : best.title)
+      : owned(best.title, actors, names))
   );
+}
+
+/** "Their last concert" → "Ada Holt’s last concert". */
+function owned(title: string, actors: readonly string[], names: Names): string {
+  const [first] = actors;
+  return first === undefined
+    ? title
+    : fit(title.replace(/^(?:their|its|his|her) /i, `${names.name(first)}’s `));
 }
 
 function actorsOf(drafts: readonly Told[], best: Told, names: Names): string[] {

@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { eventNoun } from './triggers.ts';
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts';
 import { mental, reporting } from './verb-lexicon.ts';
 import { coordinators, isAdverb, prepositions, relatives, subordinators } from './word-classes.ts';
@@ -247,8 +248,14 @@ function openFinite(
       ...parentOf(last),
     };
   }
+  // "the talks that Moon hosted": of the noun, not of what was said.
+  const ofNoun =
+    token.lower === 'that' &&
+    eventNoun(tokens[opener - 1]?.lower ?? '') !== undefined &&
+    opener - 1 > from;
   if (
     relatives.has(token.lower) ||
+    ofNoun ||
     (token.lower === 'that' &&
       (i1(tokens, opener, to) || !(said || /^(?:and|but)$/.test(tokens[opener - 1]?.lower ?? ''))))
   ) {

@@ -145,13 +145,21 @@ describe('derive(evidence, published)', () => {
       places: ['city'],
     });
   });
+  it('does not list states beside the leaders for whom they stand', () => {
+    const named = (source: string, ...actors: string[]) =>
+      word(source, { status: 'occurred', actors: actors.map((actor) => ({ actor })) });
+    const list = [named('a', 'first', 'second'), named('b', 'one-state', 'other-state')];
+    expect(derive(list, published).actors).toEqual([{ actor: 'first' }, { actor: 'second' }]);
+  });
   it('leaves out whom only one of many names', () => {
     const named = (source: string, ...actors: string[]) =>
       word(source, { status: 'occurred', actors: actors.map((actor) => ({ actor })) });
     const many = ['a', 'b', 'c', 'd'].map((source) => named(source, 'first', 'second'));
     const actors = [{ actor: 'first' }, { actor: 'second' }];
     expect(derive([...many, named('e', 'first', 'third')], published).actors).toEqual(actors);
-    expect(derive([...many.slice(0, 3), named('e', 'third')], published).actors).toHaveLength(3);
+    expect(
+      derive([...many.slice(0, 3), named('e', 'first', 'third')], published).actors,
+    ).toHaveLength(3);
   });
   it('takes the title from a claim that has the settled status, kind and date', () => {
     const list = [

@@ -121,8 +121,9 @@ function mostVoices<Value extends string>(
 }
 
 /**
- * Every actor once, with the first role that a claim gives it. Where many speak, one who is named by
- * fewer than a quarter of those who name anybody was hardly there.
+ * Every actor once, with the first role that a claim gives it. A claim that names none of those whom
+ * better ones name calls the same parties otherwise (two states for their leaders) and adds nobody.
+ * Where many speak, one who is named by fewer than a quarter of them was hardly there.
  */
 function unite(evidence: readonly Evidence[], voices: Voices): Participant[] {
   const roles = new Map<string, string | undefined>();
@@ -130,7 +131,9 @@ function unite(evidence: readonly Evidence[], voices: Voices): Participant[] {
   const all = new Set<string>();
   for (const { source, says } of evidence) {
     const voice = voices.get(source) ?? source;
-    for (const { actor, role } of says.actors ?? []) {
+    const named = says.actors ?? [];
+    if (roles.size > 0 && !named.some(({ actor }) => roles.has(actor))) continue;
+    for (const { actor, role } of named) {
       roles.set(actor, roles.get(actor) ?? role);
       naming.set(actor, (naming.get(actor) ?? new Set()).add(voice));
       all.add(voice);

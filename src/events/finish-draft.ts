@@ -8,6 +8,7 @@ import { ordinalOf } from './nominals.ts';
 import { placesIn, subjectActors } from './participants.ts';
 import { speech } from './speech.ts';
 import { clauseTitle } from './titles.ts';
+import { verbKinds } from './triggers.ts';
 import { reporting } from './verb-lexicon.ts';
 
 /** What has been decided of a clause's event. */
@@ -115,6 +116,10 @@ function aside({ tokens }: Analysis, clause: Clause): Draft['when'] | undefined 
   const text = before.slice(0, 8).join(' ');
   if (/^(?:(?:but|however|and) ,? ?)?(?:ahead of|before|prior to) (?!that|then)/.test(text))
     return 'perfect';
+  // "then made a visit": after something, who knows when.
+  const subject = tokens.slice(clause.subject[0], clause.subject[1]).map((t) => t.lower);
+  if ((before.includes('then') || subject.includes('then')) && !speech.has(verbKinds.get(clause.verb.lemma) ?? 'other'))
+    return 'pluperfect';
   return /\b(?:soon|shortly) (?:after|afterwards?)\b/.test(text) ? 'after' : undefined;
 }
 

@@ -207,6 +207,10 @@ export function nominalActors(sentence: Sentence, nominal: Nominal): readonly st
     else if (sidePrepositions[nominal.kind]?.test(p) === true) out.push(...head.actors);
     else if (p === 'of') of.push(...head.actors);
   }
+  if (out.length === 0 && (nominal.words.has('their') || nominal.words.has('its'))) {
+    const clause = sentence.clauses.findLast((c) => c.verb.start < nominal.index);
+    if (clause !== undefined) out.push(...subjectActors(sentence, clause));
+  }
   return [...new Set(out.length > 0 ? out : of)];
 }
 
