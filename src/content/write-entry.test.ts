@@ -1,5 +1,13 @@
 import { fork } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -71,6 +79,16 @@ describe('writeEntry(contentDir, collection, entry)', () => {
       ContentError,
     );
     expect(text()).toBe('a human was here');
+  });
+
+  it('does not write through a link', async () => {
+    mkdirSync(join(content, 'events'));
+    writeFileSync(join(content, 'outside.mdx'), 'outside');
+    symlinkSync('../outside.mdx', join(content, 'events/a.mdx'));
+    await expect(writeEntry(content, 'events', { id: 'a', data: event })).rejects.toThrow(
+      /symlink/,
+    );
+    expect(readFileSync(join(content, 'outside.mdx'), 'utf8')).toBe('outside');
   });
 
   it('leaves only whole files behind when it is killed', async () => {

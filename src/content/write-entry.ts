@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { CollectionName, Entry } from '../model/collection.ts';
@@ -28,6 +28,10 @@ export class ContentError extends Error {
 const realEffects: WriteEffects = {
   async read(file) {
     try {
+      if ((await lstat(file)).isSymbolicLink()) {
+        const message = 'is a link; put the file itself here';
+        throw new ContentError([{ file, line: 1, column: 1, rule: 'symlink', message }]);
+      }
       return await readFile(file);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
