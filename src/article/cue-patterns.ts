@@ -230,6 +230,7 @@ export const cuePatterns: readonly CuePattern[] = [
       r`^(?:ap|reuters|afp|epa|getty)\s?(?:photo|images?)?\s?\/\s?\p{L}`,
       r`^[^\p{L}]{0,3}(?:photo(?:s|graph|grapher)?|images?|picture|video|illustration|graphic|credit|source|foto|bild|фото|ảnh|사진|图片)s?(?: (?:by|credit|courtesy|source|copyright|illustration)s?)?\s?[:：©/]`,
       r`^(?:file|handout|courtesy|stock) (?:photo|image|of)\b`,
+      r`^(?:image|photo|picture|media) (?:copyright|credit|source)\b.{0,60}$`,
       r`(?:^|[/(|]\s?|\bvia\s)(?:getty(?: images)?|shutterstock|istock(?:photo)?|reuters|ap (?:photo|images)|associated press|epa(?:-efe)?|afp)\)?[.,]?$`,
     ),
   },

@@ -55,6 +55,7 @@ export function findBody(lines: readonly JudgedLine[]): readonly [first: number,
   let from = 0;
   let gap = 0;
   let behindEnd = false;
+  let inList = false;
   lines.forEach((line, i) => {
     if (line.cue === 'tag') return;
     // A link to the comments stands above many an article, too.
@@ -64,11 +65,15 @@ export function findBody(lines: readonly JudgedLine[]): readonly [first: number,
       from = i;
       gap = 0;
     }
-    gap = line.measure.prose && line.cue === undefined ? 0 : gap + 1;
-    // The longer a stretch without running text, the less likely what follows belongs to it.
-    sum +=
-      scoreLine(line) * (behindEnd && line.measure.prose ? weights.behindEnd : 1) -
-      Math.max(0, Math.min(gap, weights.gapTo) - weights.gapFrom);
+    const isProse = line.measure.prose && line.cue === undefined;
+    gap = isProse ? 0 : gap + 1;
+    if (isProse) inList = false;
+    // The longer a stretch without running text, the less likely what follows belongs to it; but
+    // a list of links inside an article is paid for by the words that open it.
+    const score = scoreLine(line) - Math.max(0, Math.min(gap, weights.gapTo) - weights.gapFrom);
+    if (isProse && behindEnd) sum += score * weights.behindEnd;
+    else sum += inList && score < 0 && line.cue === undefined ? score * weights.inList : score;
+    if (line.cue === 'barrier') inList = true;
     if (sum > best) {
       best = sum;
       found = [from, i + 1];
@@ -80,12 +85,14 @@ export function findBody(lines: readonly JudgedLine[]): readonly [first: number,
 /** Fitted on pages of 98 sites; what matters is their order, the sums move little. */
 const weights = {
   prose: 10,
+  anyProse: 1.5,
   behindEnd: 0.5,
+  inList: 0.4,
   told: 15,
   gapFrom: 3,
   gapTo: 7,
   end: -80,
-  barrier: -15,
+  barrier: -12,
   legal: -8,
   cue: -3,
   refrain: -3,
@@ -100,7 +107,9 @@ function scoreLine({ measure, cue, text, repeated }: JudgedLine): number {
   if (cue === 'legal' || cue === 'form') return weights.legal;
   if (cue !== undefined) return weights.cue;
   if (repeated >= 3) return weights.refrain;
-  if (measure.prose) return (weights.prose * Math.min(measure.length, 300)) / 300;
+  if (measure.prose) {
+    return weights.anyProse + (weights.prose * Math.min(measure.length, 300)) / 300;
+  }
   if (measure.closed && /\p{L}/u.test(text)) return weights.closed;
   return measure.length < 40 ? weights.short : weights.open;
 }

@@ -2,7 +2,7 @@ import { readDates } from './read-dates.ts';
 
 /** Words by which a text points at its picture. */
 const pointing =
-  /\((?:(?:second|third|far|centre|center|front|top|bottom)[ -])?(?:left|right|centre|center|above|below|middle|l|r|c|pictured)\)|,\s(?:(?:second|third|far)\s)?(?:left|right|center|centre),|\bin this (?:(?:undated|handout|combination|file|still|screen ?grab|combo|archive)\s){0,2}(?:photo|picture|image|photograph|frame|video grab)\b|\b(?:file|handout|stock|undated) (?:photo|picture|image)\b|\b(?:photo|picture|image)s? (?:released|provided|taken|courtesy|shows|by)\b|\b(?:is|are|seen) pictured\b|\bthe (?:photo|picture|image) (?:above|below|shows)\b|\bphotographer:|\bphoto:|\|\s(?:ap|getty|reuters|afp)\b|사진\s?=|\/사진|사진제공/iu;
+  /\((?:(?:second|third|far|centre|center|front|top|bottom)[ -])?(?:left|right|centre|center|above|below|middle|l|r|c|pictured)\)|,\s(?:(?:second|third|far)\s)?(?:left|right|center|centre),|\bin this (?:(?:undated|handout|combination|file|still|screen ?grab|combo|archive)\s){0,2}(?:photo|picture|image|photograph|frame|video grab)\b|\b(?:file|handout|stock|undated) (?:photo|picture|image)\b|\b(?:photo|picture|image)s? (?:released|provided|taken|courtesy|shows|by)\b|\b(?:is|are|seen) pictured\b|\bthe (?:photo|picture|image) (?:above|below|shows)\b|\b(?:submitted|courtesy|contributed|archive) photo$|\bphotographer:|\bphoto:|\|\s(?:ap|getty|reuters|afp)\b|사진\s?=|\/사진|사진제공/iu;
 const reporting = /\b(?:said|told|according|announced|was|were|had|has|have|will|would)\b/i;
 /** Longest caption: past it, a text that points at a picture is still a text. */
 const longest = 420;
