@@ -124,6 +124,11 @@ describe('tagTimes on periods', () => {
     ],
     ['They marked the 70th anniversary.', []],
     ['The Sept. 11 attacks changed it.', ['Sept. 11 = 2001-09-11 = 2001-09-11']],
+    [
+      'in the second half of May 2018',
+      ['the second half of May 2018 = 2018-05 = 2018-05-16/2018-05-31'],
+    ],
+    ['in the first half of the 1980s', ['the first half of the 1980s = 198 = 1980/1984']],
     ['about 1910', ['about 1910 = 1910 = 1910~']],
     ['on Christmas Day 2017', ['Christmas Day 2017 = 2017-12-25 = 2017-12-25']],
     ['on Good Friday 2018', ['Good Friday 2018 = 2018-03-30 = 2018-03-30']],

@@ -14,7 +14,7 @@ const periodWords: readonly (readonly [RegExp, Mod])[] = [
   [/\b(?:the )?(?:very )?(?:late|later)(?: on)?(?: in| on)?(?: the)?[ -]$/i, 'END'],
   [/\b(?:the )?mid(?:dle)?[ -]$/i, 'MID'],
   [/\b(?:the )?(?:rest|remainder) of (?:the )?$/i, 'END'],
-  [/\b(?:first half of )$/i, 'START'],
+  [/\b(?:the )?first half of (?:the )?$/i, 'START'],
   [/\b(?:about|around|approximately|roughly|circa|c\.|ca\.|some time (?:in|around)) $/i, 'APPROX'],
 ];
 const amountWords: readonly (readonly [RegExp, Mod])[] = [

@@ -11,7 +11,8 @@ import type {
   Mod,
   OffsetExpression,
 } from './expression.ts';
-import { calendarEdtf, formatPeriodEdtf, formatValue, two } from './format-period.ts';
+import { formatPeriodEdtf, formatValue, two } from './format-period.ts';
+import { narrowEdtf } from './narrow-edtf.ts';
 import { lastDay, periodOf, type Unit } from './period.ts';
 import { dated, resolveCalendar } from './resolve-calendar.ts';
 import { resolveHoliday } from './resolve-holiday.ts';
@@ -25,22 +26,12 @@ const latest = dayNumber(9990, 1, 1);
 
 /** Normalises one expression where it stands. */
 export function resolve({ expression, mod }: Candidate, context: Context): Resolved {
-  const resolved = narrow(
+  const resolved = narrowEdtf(
     withinCalendar(resolveExpression(expression, context, mod)),
     context,
     mod,
   );
   return mod === undefined ? resolved : { ...resolved, mod };
-}
-
-/** The end of a year is its last month, where "late in the year" is its last third. */
-function narrow(resolved: Resolved, { text, start, end }: Context, mod?: Mod): Resolved {
-  const { period } = resolved;
-  if (period?.unit !== 'year' || (mod !== 'START' && mod !== 'END')) return resolved;
-  if (!/^(?:the\s)?(?:very\s)?(?:end|close|beginning|start|outset)\s/i.test(text.slice(start, end)))
-    return resolved;
-  const day = mod === 'START' ? period.first : lastDay(period);
-  return { ...resolved, edtf: calendarEdtf(day, 'month') };
 }
 
 /** TIMEX3 and EDTF write years of four digits: what lies further off stays undated. */

@@ -59,7 +59,7 @@ export const clock: readonly Rule[] = [
       'twelve',
     ],
     `([0-9]{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:${_}?${half}|${_}?o['’]clock)${zone}`,
-    ([all, h = '', half, zone], around) => {
+    ([, h = '', half, zone], around) => {
       const number = /^[0-9]/.test(h)
         ? Number(h)
         : 'one two three four five six seven eight nine ten eleven twelve'
@@ -68,7 +68,7 @@ export const clock: readonly Rule[] = [
       const later = /^ (?:in the (?:afternoon|evening)|at night)/i.test(around.right());
       const hour = hourOf(number, half ?? (later ? 'p' : undefined));
       if (hour === undefined || /[a-z]-$/i.test(around.left())) return undefined;
-      return all ? time(hour, undefined, undefined, zone) : undefined;
+      return time(hour, undefined, undefined, zone);
     },
   ),
   // 0100 GMT; 1530 hours
@@ -76,7 +76,7 @@ export const clock: readonly Rule[] = [
     'military-time',
     ['#'],
     `([01][0-9]|2[0-3])([0-5][0-9])${_}?(?:(hours|hrs?)(?![a-z])|((?:gmt|utc)(?![a-z])|z(?![a-z])))`,
-    ([all, h, m, , zone]) => (all ? time(Number(h), Number(m), undefined, zone) : undefined),
+    ([, h, m, , zone]) => time(Number(h), Number(m), undefined, zone),
   ),
   // morning, noon, at night: of which day, the joins say
   rule('part-of-day', Object.keys(dayParts), `([a-z]+)(?:${_}hours)?`, ([, name = ''], around) => {
@@ -85,7 +85,6 @@ export const clock: readonly Rule[] = [
     if (part === undefined || plain === 'overnight') return undefined;
     const left = around.left();
     const right = around.right();
-    if (!part) return undefined;
     const dated = ofDate.test(right);
     if (plain === 'midnight' || plain === 'noon')
       return /\b(?:at|by|until|before|after|past|around|about|from|to|since)\s$/i.test(left) ||

@@ -54,7 +54,7 @@ export const monthDates: readonly Rule[] = [
     'day-of-month',
     ['#'],
     `([0-9]{1,2})(?:st|nd|rd|th)(?![a-z0-9])(?:${_}of${_}(?:the|that|this)(?:${_}same)?${_}month(?![a-z]))?`,
-    ([all, d], around) => {
+    ([, d], around) => {
       const day = Number(d);
       if (around.before() !== 'the' || day < 1 || day > 31) return undefined;
       // An ordinal before a noun counts something: "the 12th round", "the 38th parallel".
@@ -70,7 +70,7 @@ export const monthDates: readonly Rule[] = [
         )
       )
         return undefined;
-      return all ? { kind: 'calendar', day } : undefined;
+      return { kind: 'calendar', day };
     },
   ),
 ];
