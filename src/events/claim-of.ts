@@ -31,7 +31,7 @@ export function claimOf(group: Group, names: Names): Claim | undefined {
         : date,
     status: statusOf(body, dated),
     kind: best.kind,
-    actors: actors.map((actor) => ({ actor })),
+    actors: [...new Set(actors.map((id) => standIn(id, names)))].map((actor) => ({ actor })),
     places: [...new Set(body.flatMap((d) => d.places))],
     quotes: quotesOf(group),
     ...(best.attributedTo === undefined ? {} : { attributedTo: best.attributedTo }),
@@ -49,6 +49,11 @@ function titleOf(best: Told, actors: readonly string[], names: Names): string {
       ? fit(`${best.title} of ${actors.slice(0, 2).map(names.name).join(' and ')}`)
       : owned(best.title, actors, names))
   );
+}
+
+/** A delegation that nobody knows by name acts for its state. */
+function standIn(id: string, names: Names): string {
+  return /-delegation$/.test(id) ? (names.side(id) ?? id) : id;
 }
 
 /** "Their last concert" → "Ada Holt’s last concert". */

@@ -66,7 +66,7 @@ export function draftClause(
   if (clause.relation === 'reduced') return undefined;
   const company = draftCompany(analysis, clause);
   if (company !== undefined) return { drafts: [company] };
-  const trigger = readTrigger(tokens, clause, nominals);
+  const trigger = resolveVote(analysis, clause) ?? readTrigger(tokens, clause, nominals);
   const nominal = trigger?.nominal;
   // A cancelled summit is told of twice: that it was cancelled, and for when it had been set.
   const spent = nominal !== undefined && trigger?.effect === undefined;
@@ -125,6 +125,18 @@ export function undoneBy(
       return trigger.effect;
   }
   return undefined;
+}
+
+/** "voted to impose sanctions on C": the vote is of what it resolves. */
+function resolveVote(analysis: Analysis, clause: Clause): Trigger | undefined {
+  if (!/^(?:vote|decide)$/.test(clause.verb.lemma) || clause.verb.form !== 'finite')
+    return undefined;
+  const resolved = analysis.clauses.find(
+    (c) => c.parent === clause.index && c.relation === 'infinitive',
+  );
+  const trigger =
+    resolved === undefined ? undefined : readTrigger(analysis.tokens, resolved, analysis.nominals);
+  return trigger?.kind === 'sanctions' ? trigger : undefined;
 }
 
 /** An aim worth an entry: talks that a planned journey leads to, a congress that someone leaves for. */

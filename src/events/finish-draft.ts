@@ -118,7 +118,10 @@ function aside({ tokens }: Analysis, clause: Clause): Draft['when'] | undefined 
     return 'perfect';
   // "then made a visit": after something, who knows when.
   const subject = tokens.slice(clause.subject[0], clause.subject[1]).map((t) => t.lower);
-  if ((before.includes('then') || subject.includes('then')) && !speech.has(verbKinds.get(clause.verb.lemma) ?? 'other'))
+  if (
+    (before.includes('then') || subject.includes('then')) &&
+    !speech.has(verbKinds.get(clause.verb.lemma) ?? 'other')
+  )
     return 'pluperfect';
   return /\b(?:soon|shortly) (?:after|afterwards?)\b/.test(text) ? 'after' : undefined;
 }

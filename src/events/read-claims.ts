@@ -15,9 +15,12 @@ import { claimOf } from './claim-of.ts';
 import { dateDraft, moveScene, type Scene } from './date-draft.ts';
 import { settleStatus } from './draft-nominal.ts';
 import { analyse, draftSentence } from './draft-sentence.ts';
+import { separateEventDates } from './event-dates.ts';
 import { mergeDrafts, type Told } from './merge-drafts.ts';
 import { namesFrom } from './names.ts';
+import { nominalActors } from './participants.ts';
 import { foldQuotations } from './quotations.ts';
+import { type Parties, recallParties } from './recall-parties.ts';
 import { tokenise } from './tokens.ts';
 import { readUnits } from './units.ts';
 
@@ -41,7 +44,8 @@ export function readClaims(
   register: Register,
 ): Claim[] {
   const names = namesFrom(register, actors);
-  const findings = { times, mentions: actors.mentions, placeMentions: actors.placeMentions };
+  const dates = separateEventDates(article.text, times, article.source.published);
+  const findings = { times: dates, mentions: actors.mentions, placeMentions: actors.placeMentions };
   const published = article.source.published;
   const publishedDay =
     published === undefined
@@ -55,7 +59,8 @@ export function readClaims(
   let open = false;
   let paragraph = -1;
   const told: Told[] = [];
-  for (const unit of readUnits(article, times)) {
+  const parties: Parties[] = [];
+  for (const unit of readUnits(article, dates)) {
     if (unit.heading !== undefined) {
       scene = { ...scene, heading: unit.heading };
       continue;
@@ -74,7 +79,14 @@ export function readClaims(
       scene = moveScene(scene, draft, dated);
       told.push({ ...draft, dated });
     }
-    if (!unit.headline) known = rememberActors(analysis, known);
+    if (unit.headline) continue;
+    known = rememberActors(analysis, known);
+    for (const nominal of analysis.nominals) {
+      const actors = nominalActors(analysis, nominal);
+      if (actors.length > 1) parties.push({ kind: nominal.kind, actors, sentence: unit.sentence });
+    }
   }
-  return mergeDrafts(told).flatMap((group) => claimOf(group, names) ?? []);
+  return mergeDrafts(told).flatMap(
+    (group) => claimOf(recallParties(group, parties, names), names) ?? [],
+  );
 }
