@@ -85,7 +85,7 @@ export function findBody(lines: readonly JudgedLine[]): readonly [first: number,
 /** Fitted on pages of 98 sites; what matters is their order, the sums move little. */
 const weights = {
   prose: 10,
-  anyProse: 1.5,
+  anyProse: 1,
   behindEnd: 0.5,
   inList: 0.4,
   told: 15,

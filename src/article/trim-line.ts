@@ -87,6 +87,8 @@ function trimEnds(line: Line): TrimmedLine {
 
 function isCredit(tail: string): boolean {
   if (!creditWords.test(tail)) return false;
+  // Korean has no capitals to tell a name by, but its sentences end in a few syllables.
+  if (/[\uac00-\ud7af]/.test(tail)) return tail.length <= 40 && !/[다요죠까][."”’]*$/.test(tail);
   const words = tail.split(/[\s/]+/).filter((word) => /\p{L}/u.test(word));
   const small = words.filter(
     (word) => /^\p{Ll}/u.test(word) && !/^(?:via|by|of|and|photo|the|for|through)$/u.test(word),
