@@ -79,7 +79,8 @@ export function resolve(
     const member = resolveShort(scene, cast, shorts, memory, i);
     if (!member) continue;
     const whole = tokens[i - 1]?.norm === member.words[0] && member.words.length > 1;
-    const from = whole && tokens[i - 1]?.sentence === token.sentence ? i - 1 : i;
+    const from =
+      whole && tokens[i - 1]?.sentence === token.sentence && !scene.cover[i - 1] ? i - 1 : i;
     say({ from, to: i + 1 }, member.id, isModifying(scene, i) ? 'adjective' : 'short');
     if (!memory.owners.has(token.norm)) memory.owners.set(token.norm, member);
     remember(member, i, i + 1);

@@ -73,6 +73,8 @@ function fitsCase(
   loud: boolean,
 ): boolean {
   const words = tokens.slice(from, to);
+  // "Donald Trump Jr" is another.
+  if (entry.form === 'person' && /^(?:jr|sr)$/.test(tokens[to]?.norm ?? '')) return false;
   if (entry.capitals) {
     if (loud && (words[0]?.text.length ?? 0) < 4 && !words[0]?.text.includes('.')) return false;
     return words.every((t) => t.caps || t.script === 'number' || t.text.length === 1);

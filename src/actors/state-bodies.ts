@@ -15,7 +15,8 @@ export function bodyOf(
     const name = scene.register.actors.get(state)?.name ?? state;
     const article =
       /^(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Dominican|Central)/.test(name);
-    return { id: `${state}-government`, name: `Government of ${article ? 'the ' : ''}${name}`, to };
+    const first = prefix === 'us' ? prefix : state;
+    return { id: `${first}-government`, name: `Government of ${article ? 'the ' : ''}${name}`, to };
   }
   if (head === 'embassy') {
     const city = embassyCity(scene, state, to);
