@@ -73,6 +73,8 @@ function viewRole(site: Site, role: Entry<'actors'>['data']['roles'][number]): R
   };
 }
 
+const { compare } = new Intl.Collator('en');
+
 function partnersOf(
   site: Site,
   id: string,
@@ -84,7 +86,6 @@ function partnersOf(
     if (!present.delete(id)) continue;
     for (const actor of present) together.set(actor, (together.get(actor) ?? 0) + 1);
   }
-  const { compare } = new Intl.Collator('en');
   return [...together]
     .map(([actor, number]) => ({ ref: refTo(site, 'actors', actor), events: number }))
     .sort((a, b) => b.events - a.events || compare(a.ref.label, b.ref.label));

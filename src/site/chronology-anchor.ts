@@ -30,10 +30,11 @@ export function anchorOf(edtf: string | undefined): Anchor {
   return span || tellsMonth(edtf, earliest === null) ? { year, month: monthName(month) } : { year };
 }
 
+const months = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+
 /** Names a month of two digits. */
 export function monthName(id: string): MonthName {
-  const label = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-  return { id, label: label.format(Date.UTC(2000, Number(id) - 1)) };
+  return { id, label: months.format(Date.UTC(2000, Number(id) - 1)) };
 }
 
 /** Whether the end of an interval or set that decides is written with its month. */

@@ -48,8 +48,16 @@ export interface ChronologyPages {
   readonly summary: readonly YearSummary[];
 }
 
-/** Makes the pages of all years and months, and what the index shows of them. */
+const made = new WeakMap<Site, ChronologyPages>();
+
+/** Makes the pages of all years and months, and what the index shows of them, once for a site. */
 export function viewChronology(site: Site): ChronologyPages {
+  const pages = made.get(site) ?? makeChronology(site);
+  made.set(site, pages);
+  return pages;
+}
+
+function makeChronology(site: Site): ChronologyPages {
   const byYear = new Map<string, Map<string, Entry<'events'>[]>>();
   const undated: EventLine[] = [];
   for (const event of site.index.events) {

@@ -38,12 +38,15 @@ export function viewRecord(
   return body === undefined || body.trim() === '' ? record : { ...record, body };
 }
 
+const numbers = new Intl.NumberFormat('en');
+const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 /** Says how many there are: `count(1, 'event')` → "1 event". */
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${new Intl.NumberFormat('en').format(number)} ${number === 1 ? one : many}`;
+  return `${numbers.format(number)} ${number === 1 ? one : many}`;
 }
 
 /** Joins words as a sentence does: "a, b and c". */
 export function list(words: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(words);
+  return lists.format(words);
 }
