@@ -20,10 +20,13 @@ export function formatYaml(value: unknown): string {
 
 function format(data: unknown, lineWidth: number): string {
   const doc = new Document(data, { schema: 'core', aliasDuplicateObjects: false });
+  // Texts first: whether a map fits on one line depends on theirs.
   visit(doc, {
     Scalar(key, node) {
       if (key !== 'key' && typeof node.value === 'string') styleText(node);
     },
+  });
+  visit(doc, {
     Collection(_, node, path) {
       const parent = path.at(-1);
       const name =

@@ -44,9 +44,28 @@ export function namesRule({ source, doc }: YamlRecord): Finding[] {
   return findings;
 }
 
-function nameFault(node: Scalar, field: string): { rule: string; message: string } | undefined {
-  const { value } = node;
-  if (typeof value !== 'string') return undefined;
+/** Tells whether `namesRule` would find nothing in plain data (no comment can excuse a name there). */
+export function hasSoundNames(data: unknown, field?: string): boolean {
+  if (typeof data === 'string') return field === undefined || !textFaultOf(data, field);
+  if (typeof data !== 'object' || data === null) return true;
+  if (Array.isArray(data)) return data.every((item) => hasSoundNames(item, field));
+  return Object.entries(data).every(([name, value]) =>
+    hasSoundNames(value, field ?? (ours.has(name) ? name : undefined)),
+  );
+}
+
+interface NameFault {
+  readonly rule: string;
+  readonly message: string;
+}
+
+function nameFault({ value, comment }: Scalar, field: string): NameFault | undefined {
+  const fault = typeof value === 'string' ? textFaultOf(value, field) : undefined;
+  const excused = fault?.rule === 'mixed-scripts' && comment?.includes('mixed scripts');
+  return excused ? undefined : fault;
+}
+
+function textFaultOf(value: string, field: string): NameFault | undefined {
   const tag = /<[a-z!/?][^<>]{0,40}/i.exec(value)?.[0];
   if (/\s/.test(value.replaceAll(' ', '').replaceAll('\u00a0', ''))) {
     return {
@@ -55,7 +74,7 @@ function nameFault(node: Scalar, field: string): { rule: string; message: string
     };
   }
   if (tag) return { rule: 'markup', message: `${field} holds HTML (${tag}); write plain text` };
-  const word = node.comment?.includes('mixed scripts') ? null : mixedWord(value);
+  const word = mixedWord(value);
   if (!word) return undefined;
   const message = `"${word.text}" mixes ${word.scripts.join(' and ')} letters; type it in one script, or say "# mixed scripts" behind it`;
   return { rule: 'mixed-scripts', message };

@@ -3,9 +3,10 @@ import type { z } from 'zod';
 import { type CollectionName, collections, type Entry } from '../model/collection.ts';
 import type { BodyLink } from './body-rules.ts';
 import { compareFindings, type Finding, positionAt } from './finding.ts';
-import { namesRule } from './names-rule.ts';
+import { hasSoundNames, namesRule } from './names-rule.ts';
 import { parseBody } from './parse-body.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { readPlainYaml } from './read-plain-yaml.ts';
 import { splitStrict } from './split-strict.ts';
 import { decodeStrict } from './strict-text.ts';
 import { validate } from './validate.ts';
@@ -52,18 +53,27 @@ export function parseRecord<Schema extends z.ZodType>(
   const { text } = decoded;
   const split = splitStrict(file, text);
   if (!split.ok) return split;
-  const findings: Finding[] = [];
+  const source = text.slice(split.bodyStart);
+  const body = parseBody(file, source, positionAt(text, split.bodyStart).line);
+  const id = idOf(file);
+  // Nearly all records are plain and sound: only the others are worth a tree with positions.
+  const plain = readPlainYaml(text.slice(split.yamlStart, split.yamlEnd));
+  if (plain && !('findings' in body) && hasSoundNames(plain)) {
+    const result = schema.safeParse(plain);
+    if (result.success) {
+      const entry = { id, data: result.data, body: source };
+      return { ok: true, entry, tree: body.tree, links: body.links };
+    }
+  }
   const record = parseYaml({ file, text, start: split.yamlStart, end: split.yamlEnd });
   const valid =
     'doc' in record ? validate(record, schema) : { ok: false as const, findings: record };
-  if (!valid.ok) findings.push(...valid.findings);
-  if ('doc' in record) findings.push(...namesRule(record));
-  const source = text.slice(split.bodyStart);
-  const body = parseBody(file, source, positionAt(text, split.bodyStart).line);
-  if ('findings' in body) findings.push(...body.findings);
-  const id = idOf(file);
+  const findings: Finding[] = [
+    ...(valid.ok ? [] : valid.findings),
+    ...('doc' in record ? namesRule(record) : []),
+    ...('findings' in body ? body.findings : []),
+  ].sort(compareFindings);
   if (!valid.ok || 'findings' in body || findings.length > 0) {
-    findings.sort(compareFindings);
     const data = valid.ok ? valid.data : 'partial' in valid ? valid.partial : undefined;
     if (data === undefined) return { ok: false, findings };
     return { ok: false, findings, partial: { id, data, body: source } };
