@@ -41,10 +41,15 @@ export function chooseQuotes(
     total,
   );
   const haystack = makeHaystack(text);
+  const tellers = countTellers(claims);
   return claims.map((claim, i) => {
     const words = passages[i] ?? [];
     if (words.length === 0) return undefined;
-    const [start, end] = bestStretch(text, weigh(text, words, claim, times), shares[i] ?? 1);
+    const [start, end] = bestStretch(
+      text,
+      weigh(text, words, claim, times, tellers),
+      shares[i] ?? 1,
+    );
     return quoteAt(text, haystack, start, end);
   });
 }
@@ -81,14 +86,30 @@ function wordsIn(text: string, [from, to]: Span): Word[] {
   }));
 }
 
-/** Weighs words by what the claim says: its date, and the words of its title. */
+/** For each passage, how many of the claims that rest on it have a stem in their title. */
+function countTellers(claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const tellers = new Map<string, number>();
+  for (const { quotes, title } of claims) {
+    for (const word of stemsOf(title)) {
+      const key = `${quotes[0]?.join('-')} ${word}`;
+      tellers.set(key, (tellers.get(key) ?? 0) + 1);
+    }
+  }
+  return tellers;
+}
+
+/**
+ * Weighs words by what the claim says: its date, and the words of its title, those most that no other
+ * claim on the passage has ("Kim will meet Moon before meeting Trump").
+ */
 function weigh(
   text: string,
   words: readonly Word[],
-  { title, date }: Claim,
+  { title, date, quotes }: Claim,
   times: readonly Timex[],
+  tellers: ReadonlyMap<string, number>,
 ): Word[] {
-  const stems = new Set(title.split(/[^\p{L}\p{N}]+/u).map(stem));
+  const stems = stemsOf(title);
   const first = words[0]?.start ?? 0;
   const last = words.at(-1)?.end ?? 0;
   const dating = times.filter(
@@ -97,7 +118,8 @@ function weigh(
   return words.map(({ start, end }) => {
     const word = stem(text.slice(start, end).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
     const dated = dating.some((time) => time.start < end && time.end > start);
-    return { start, end, weight: (word !== '' && stems.has(word) ? 3 : 0) + (dated ? 3 : 0) };
+    const shared = tellers.get(`${quotes[0]?.join('-')} ${word}`) ?? 1;
+    return { start, end, weight: (stems.has(word) ? 3 / shared : 0) + (dated ? 3 : 0) };
   });
 }
 
@@ -107,10 +129,19 @@ const smallWords = new Set(
   ),
 );
 
+function stemsOf(title: string): ReadonlySet<string> {
+  return new Set(
+    title
+      .split(/[^\p{L}\p{N}]+/u)
+      .map(stem)
+      .filter(Boolean),
+  );
+}
+
 /** Cuts a word so that "visited" and "visits" meet; small words say nothing. */
 function stem(word: string): string {
   const lower = word.toLowerCase();
-  return lower.length < 3 || smallWords.has(lower) ? '' : lower.slice(0, 5);
+  return lower.length < 3 || smallWords.has(lower) ? '' : lower.slice(0, 4);
 }
 
 /** The stretch of at most `size` words that weighs most; of equals, one that begins a clause, then the first. */
