@@ -37,7 +37,7 @@ export function articleSegments(text: string, known: Known): Cleaned {
   if (known.form === 'digest') return { segments: digestSegments(rows) };
   const from = known.from ?? 0;
   const glued = rows.filter(({ span }) => span[0] >= from).map(splitGlued);
-  const lines = judgeLines(glued.flatMap(({ line }) => trimLine(line)));
+  const lines = judgeLines(glued.flatMap((one) => one.lines).flatMap(trimLine));
   const [first, end] = findBody(lines);
   let body = firstProse(lines, first, end - 1);
   const head = findHeadline(lines, body, known.headline);

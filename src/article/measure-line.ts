@@ -12,7 +12,8 @@ export interface Measure {
 }
 
 const dense = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
-const closedEnd = /[.!?…。！？]["'”’»」』)\]*_]*$|[:;,—–-]$/u;
+const closedEnd =
+  /[.!?…。！？](?:["'”’»」』)\]*_]|&(?:quot|rdquo|rsquo|#x27|#39|#34);)*$|[:;,—–-]$/u;
 
 const sentenceEnd = /\p{L}{2}[.!?]+["'”’]?(?=\s|$)/gu;
 

@@ -37,7 +37,7 @@ export function readArticle(file: string, bytes: Uint8Array, publishers: Publish
   const given = { ...pageHeader, ...filed };
   const { segments, headline, byline } = articleSegments(text, {
     form: given.form,
-    headline: given.headline,
+    headline: given.headline ?? inner.headline,
     roles: page?.roles,
     from: block?.offset,
   });
