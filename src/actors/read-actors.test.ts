@@ -193,6 +193,24 @@ describe('readActors(article, register): pronouns', () => {
   });
 });
 
+describe('readActors(article, register): "the country"', () => {
+  it('resolves it to the one state that is spoken of', () => {
+    const { said } = read(
+      'North Korea tested a rocket, and the UN imposed sanctions on the country.',
+    );
+    expect(said.at(-1)).toBe('the country=north-korea');
+    expect(read('China and Russia met. The two countries agreed.').said.slice(-2)).toEqual([
+      'The two countries=china',
+      'The two countries=russia',
+    ]);
+  });
+  it('leaves it alone where states compete, where it is defined, and in quotations', () => {
+    expect(read('China warned Japan about the country.').said).toHaveLength(2);
+    expect(read('China lies in the country of the dragon.').said).toHaveLength(1);
+    expect(read('China smiled. “Save the country,” a man said.').said).toHaveLength(1);
+  });
+});
+
 describe('readActors(article, register): proposals', () => {
   it('proposes persons with role, side and passages', () => {
     const { proposedActors } = read(

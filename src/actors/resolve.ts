@@ -1,7 +1,6 @@
 import type { Mention, PlaceMention } from '../model/extraction.ts';
+import { isAttribute, isModifying, isNamesake } from './attributes.ts';
 import type { Cast, Member } from './cast.ts';
-import { commonWords } from './common-words.ts';
-import { daySpokenOf } from './day-spoken-of.ts';
 import { depthOf } from './depth.ts';
 import { isLocative } from './locative.ts';
 import { isPronoun, resolvePronoun } from './pronouns.ts';
@@ -10,13 +9,10 @@ import { remember as keep, type Memory, makeMemory } from './salience.ts';
 import { type Hit, type Scene, stateOf } from './scene.ts';
 import { readSeat } from './seats.ts';
 import { resolveShort } from './short-names.ts';
-import type { Token } from './tokens.ts';
+import { readStateAnaphor, type SeenState } from './state-anaphora.ts';
 
 /** A mention with the form that names the actor. */
 type Found = Mention & { form: NonNullable<Mention['form']> };
-
-const modified =
-  /^(?:administration|campaign|team|aide|aides|dossier|era|supporter|supporters|family|tower|ally|allies|adviser|advisers|advisor|advisors|cabinet|presidency|voters|loyalists|government|regime|doctrine|critics|foundation|organization|backed|led|style|appointed|appointee|appointees|policy|plan|inauguration|rally|rallies)$/;
 
 /** Reads the article from beginning to end and says for every hit and short form who is meant. */
 export function resolve(
@@ -27,6 +23,7 @@ export function resolve(
   const { tokens, article } = scene;
   const mentions: Found[] = [];
   const placeMentions: PlaceMention[] = [];
+  const states: SeenState[] = [];
   const memory = makeMemory(cast.members.values());
   const published = (article.source.published ?? '').slice(0, 10);
   const say = (
@@ -36,6 +33,12 @@ export function resolve(
   ) => {
     const [start, end] = spanOf(scene, hit);
     mentions.push({ start, end, actor, form });
+    const sentence = tokens[hit.from]?.sentence ?? 0;
+    if (scene.register.actors.get(actor)?.kind === 'state') {
+      const placed = placeMentions.at(-1)?.start === start;
+      states.push({ state: actor, sentence, placed });
+      if (states.length > 200) states.splice(0, 100);
+    }
   };
   const remember = (member: Member, from: number, to: number) => {
     const token = tokens[from];
@@ -63,7 +66,12 @@ export function resolve(
       }
       continue;
     }
-    const role = readRole(scene, cast, memory, i, daySpokenOf(scene, i) || published);
+    const country = readStateAnaphor(scene, states, i);
+    if (country) {
+      for (const state of country.states) say(country, state, 'pronoun');
+      continue;
+    }
+    const role = readRole(scene, cast, memory, i, published);
     if (role) {
       const [start, end] = spanOf(scene, role);
       while (mentions.length > 0 && (mentions.at(-1)?.start ?? 0) >= start) mentions.pop();
@@ -119,58 +127,32 @@ function readHit(
   if (stateOf(scene, hit) !== undefined && isNamesake(scene, hit)) return;
   // "[Jane Doe/Reuters]": a credit.
   if (scene.tokens[hit.from]?.gap.endsWith('/')) return;
-  const attribute = isAttribute(scene, hit);
-  for (const id of hit.ids) {
-    const member = cast.members.get(id);
-    if (hit.form === 'weak' && !member) continue;
-    const plain = hit.form === 'weak' || hit.form === 'short' ? 'short' : 'name';
-    say(hit, id, hit.form === 'adjective' || attribute ? 'adjective' : plain);
-    if (member) remember(member, hit.from, hit.to);
-  }
   const [id] = hit.ids;
   if (hit.form === 'name' && hit.ids.length === 1 && id !== undefined && isLocative(scene, hit)) {
     placeMentions.push({ start, end, place: id });
   }
+  const attribute = isAttribute(scene, hit);
+  for (const actor of hit.ids) {
+    const member = cast.members.get(actor);
+    if (hit.form === 'weak' && !member) continue;
+    say(hit, actor, formOf(scene, hit, attribute));
+    if (member) remember(member, hit.from, hit.to);
+  }
+}
+
+function formOf(scene: Scene, hit: Hit, attribute: boolean): Found['form'] {
+  if (hit.form === 'adjective') {
+    // "the Russian side" acts as Russia does.
+    return scene.tokens[hit.to]?.norm === 'side' ? 'metonym' : 'adjective';
+  }
+  if (attribute) return 'adjective';
+  return hit.form === 'weak' || hit.form === 'short' ? 'short' : 'name';
 }
 
 /** "Gen Kim, the head of …": the second phrase tells nothing new of who is in view. */
 function isApposition(memory: Memory, member: Member, from: number): boolean {
   const last = memory.seen.at(-1);
   return last !== undefined && last.member === member && from - last.until <= 1;
-}
-
-/** "the BRICS Women's Forum": a body or state within the name of something that is none. */
-function isAttribute(scene: Scene, hit: Hit): boolean {
-  const { tokens, cover } = scene;
-  const last = tokens[hit.to - 1];
-  const next = tokens[hit.to];
-  if (hit.form !== 'name' || !last || last.poss || next?.sentence !== last.sentence) return false;
-  if (last.role === 'headline' || last.role === 'subhead' || next.gap !== '') return false;
-  return next.cap && next.script === 'latin' && !cover[hit.to] && !next.titled && !isDay(next);
-}
-
-const isDay = (t: Token) =>
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-    t.norm,
-  );
-
-/** "Air China", "Bank of China": the state is only in the name of something else. */
-function isNamesake(scene: Scene, hit: Hit): boolean {
-  const here = scene.tokens[hit.from];
-  const left = scene.tokens[hit.from - 1];
-  if (hit.form !== 'name' || here?.gap !== '' || left?.sentence !== here.sentence) return false;
-  if (here.role === 'headline' || here.role === 'subhead' || left.first || left.poss) return false;
-  if (scene.cover[hit.from - 1] || commonWords.has(left.norm) || left.titled)
-    return left.norm === 'air';
-  return left.cap && left.script === 'latin' && !left.caps;
-}
-
-/** "the Trump administration", "Clinton supporters": the person takes no part. */
-function isModifying(scene: Scene, i: number): boolean {
-  const t = scene.tokens[i];
-  const next = scene.tokens[i + 1];
-  if (!t || t.poss || next?.sentence !== t.sentence || !/^[-–]?$/.test(next.gap)) return false;
-  return modified.test(next.norm);
 }
 
 function spanOf(scene: Scene, hit: { from: number; to: number; cut?: number }): [number, number] {

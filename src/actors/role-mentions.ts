@@ -1,4 +1,5 @@
 import type { Cast, Member } from './cast.ts';
+import { daySpokenOf } from './day-spoken-of.ts';
 import { findHolder, nameByOffice } from './holders.ts';
 import { kin, officeOf } from './office.ts';
 import { type RolePhrase, readLeft, readOfStates } from './role-phrase.ts';
@@ -32,14 +33,15 @@ const common = new Set(
 
 /**
  * Reads a role whose head is token `i`: "the US president", "Russia's top diplomat", "the two foreign
- * ministers", "the leaders of the North and Russia", "his sister". `day` is the day spoken of, ISO.
+ * ministers", "the leaders of the North and Russia", "his sister". `published` is the day of the article, ISO;
+ * where the text speaks of a year, the office is that of the year.
  */
 export function readRole(
   scene: Scene,
   cast: Cast,
   memory: Memory,
   i: number,
-  day: string,
+  published: string,
 ): RoleMention | undefined {
   const { tokens } = scene;
   const head = tokens[i];
@@ -61,6 +63,7 @@ export function readRole(
     : head.norm === 'secretary' && tokens[i + 1]?.norm === 'of' && tokens[i + 2]?.norm === 'state'
       ? i + 3
       : i + 1;
+  const day = daySpokenOf(scene, i) || published;
   const phrase = { ...readLeft(scene, from), to, office, day };
   return plural === undefined
     ? one(scene, cast, memory, phrase)

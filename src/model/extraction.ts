@@ -66,8 +66,8 @@ export interface Mention {
   readonly end: number;
   readonly actor: string;
   /**
-   * How it names the actor: by full name, short name, role, pronoun, as an adjective ("Russian"), or
-   * by a capital ("Pyongyang announced"). An adjective takes part in nothing.
+   * How it names the actor: by full name, short name, role, pronoun (also "the country"), as an
+   * adjective or within another name ("Russian"), or by a capital ("Pyongyang announced"). An adjective takes part in nothing.
    */
   readonly form?: 'name' | 'short' | 'role' | 'pronoun' | 'adjective' | 'metonym';
 }
