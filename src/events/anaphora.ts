@@ -1,7 +1,6 @@
 import { couldBeSame } from '../model/edtf.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Told } from './draft.ts';
 import { related } from './kind-families.ts';
-import type { Told } from './merge-drafts.ts';
 import { speech } from './speech.ts';
 
 /** How many sentences back "the meeting" without a name may reach. */

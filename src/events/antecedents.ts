@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Names } from './draft.ts';
 import type { Analysis } from './draft-sentence.ts';
 import { subjectActors } from './participants.ts';

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Nominal } from './nominals.ts';
 import type { Standing } from './status.ts';
 import type { Token } from './tokens.ts';

@@ -1,7 +1,7 @@
 import { edtfBounds } from '../model/edtf.ts';
 import type { Claim } from '../model/extraction.ts';
-import type { Names } from './draft.ts';
-import { type Group, quotesOf, type Told } from './merge-drafts.ts';
+import type { Names, Told } from './draft.ts';
+import { type Group, quotesOf } from './merge-drafts.ts';
 import { speech } from './speech.ts';
 import { fit, kindTitle } from './titles.ts';
 

@@ -1,5 +1,5 @@
 import { edtfBounds } from '../model/edtf.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { isoDay } from './date-draft.ts';
 import type { Analysis } from './draft-sentence.ts';
 import type { Nominal } from './nominals.ts';

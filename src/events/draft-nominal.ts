@@ -3,8 +3,9 @@ import type { Status } from '../model/status.ts';
 import type { Draft } from './draft.ts';
 import { undoneBy } from './draft-clause.ts';
 import type { Analysis } from './draft-sentence.ts';
+import { nominalActors, placesIn } from './nominal-parties.ts';
 import { type Nominal, ordinalOf } from './nominals.ts';
-import { nominalActors, placesIn } from './participants.ts';
+
 import { pickDate } from './pick-date.ts';
 import { kindTitle, phraseTitle } from './titles.ts';
 import { strongNouns } from './triggers.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../model/extraction.ts';
 import { assignTimes, type TimeAssignment } from './assign-times.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { splitClauses } from './clauses.ts';
 import type { Draft, Names } from './draft.ts';
 import { draftClause } from './draft-clause.ts';

@@ -1,12 +1,13 @@
 import type { Kind } from '../model/kind.ts';
 import type { Status } from '../model/status.ts';
+import type { Clause } from './clause.ts';
 import { readTrigger } from './clause-trigger.ts';
-import type { Clause } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import type { Analysis } from './draft-sentence.ts';
 import { finishDraft } from './finish-draft.ts';
 import { findHeads } from './heads.ts';
-import { nominalActors, otherActors, subjectActors } from './participants.ts';
+import { nominalActors } from './nominal-parties.ts';
+import { otherActors, subjectActors } from './participants.ts';
 import { speech } from './speech.ts';
 import type { Standing } from './status.ts';
 import { verbKinds } from './triggers.ts';
@@ -194,5 +195,5 @@ function audienceOf({ tokens, names }: Analysis, clause: Clause): readonly strin
     .find(
       (t) => t.kind === 'actor' && !/^['’]s?$/.test(tokens[tokens.indexOf(t) + 1]?.lower ?? ''),
     );
-  return told !== undefined && told.actors.every(names.isMedia) ? told.actors : [];
+  return told?.actors.every(names.isMedia) === true ? told.actors : [];
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../model/extraction.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Status } from '../model/status.ts';
+import type { Dated } from './date-draft.ts';
 
 /** A claim in the making: what one clause or noun phrase says, before dates and repetitions are settled. */
 export interface Draft {
@@ -67,4 +68,9 @@ export interface Names {
   readonly regions: (place: string) => readonly string[];
   /** News agencies and other outlets: sources rather than parties. */
   readonly isMedia: (id: string) => boolean;
+}
+
+/** A draft with the date that the scene gives it. */
+export interface Told extends Draft {
+  readonly dated: Dated;
 }

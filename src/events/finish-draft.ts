@@ -1,11 +1,12 @@
 import type { Kind } from '../model/kind.ts';
 import type { Status } from '../model/status.ts';
+import type { Clause } from './clause.ts';
 import type { Trigger } from './clause-trigger.ts';
-import type { Clause } from './clauses.ts';
 import type { Draft, Names } from './draft.ts';
 import type { Analysis } from './draft-sentence.ts';
+import { placesIn } from './nominal-parties.ts';
 import { ordinalOf } from './nominals.ts';
-import { placesIn, subjectActors } from './participants.ts';
+import { subjectActors } from './participants.ts';
 import { speech } from './speech.ts';
 import { clauseTitle } from './titles.ts';
 import { verbKinds } from './triggers.ts';

@@ -1,4 +1,4 @@
-import type { Range } from './clauses.ts';
+import type { Range } from './clause.ts';
 import type { Names } from './draft.ts';
 import type { Token } from './tokens.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Kind } from '../model/kind.ts';
-import type { Range } from './clauses.ts';
+import type { Range } from './clause.ts';
 import type { Token } from './tokens.ts';
 import { eventNoun, nounKinds } from './triggers.ts';
 import { readVerbForm } from './verb-forms.ts';

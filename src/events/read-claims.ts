@@ -13,12 +13,14 @@ import { recallEvent } from './anaphora.ts';
 import { type Antecedents, rememberActors, resolvePronoun } from './antecedents.ts';
 import { claimOf } from './claim-of.ts';
 import { dateDraft, moveScene, type Scene } from './date-draft.ts';
+import type { Told } from './draft.ts';
 import { settleStatus } from './draft-nominal.ts';
 import { analyse, draftSentence } from './draft-sentence.ts';
 import { separateEventDates } from './event-dates.ts';
-import { mergeDrafts, type Told } from './merge-drafts.ts';
+import { mergeDrafts } from './merge-drafts.ts';
 import { namesFrom } from './names.ts';
-import { nominalActors } from './participants.ts';
+import { nominalActors } from './nominal-parties.ts';
+
 import { foldQuotations } from './quotations.ts';
 import { type Parties, recallParties } from './recall-parties.ts';
 import { tokenise } from './tokens.ts';

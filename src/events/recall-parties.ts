@@ -1,7 +1,7 @@
 import type { Kind } from '../model/kind.ts';
-import type { Names } from './draft.ts';
+import type { Names, Told } from './draft.ts';
 import { related } from './kind-families.ts';
-import type { Group, Told } from './merge-drafts.ts';
+import type { Group } from './merge-drafts.ts';
 
 /** The parties that a noun names somewhere in the article: "the talks between A and B". */
 export interface Parties {

@@ -1,5 +1,5 @@
 import type { Status } from '../model/status.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 
 /**
  * What a clause's grammar says of its event: a status; 'purpose' for an aim that the sentence does

@@ -1,6 +1,6 @@
 import type { Kind } from '../model/kind.ts';
 import type { Status } from '../model/status.ts';
-import type { Clause, Range } from './clauses.ts';
+import type { Clause, Range } from './clause.ts';
 import type { Names } from './draft.ts';
 import type { Token } from './tokens.ts';
 import { pastParticiple, thirdPerson } from './verb-forms.ts';

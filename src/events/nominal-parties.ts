@@ -1,0 +1,52 @@
+import type { Kind } from '../model/kind.ts';
+import type { Range } from './clause.ts';
+import { findHeads } from './heads.ts';
+import type { Nominal } from './nominals.ts';
+import { type Sentence, sidePrepositions, subjectActors } from './participants.ts';
+
+/** Those who take part in an event told by a noun. */
+export function nominalActors(sentence: Sentence, nominal: Nominal): readonly string[] {
+  const [start, end] = nominal.phrase;
+  const heads = findHeads(sentence, [start, end]);
+  const out: string[] = [];
+  // "the summit of the leaders of A and B"
+  const of: string[] = [];
+  for (const head of heads) {
+    if (head.index < nominal.index) {
+      out.push(...head.actors);
+      continue;
+    }
+    if (head.modifier || head.owner) continue;
+    const p = head.preposition;
+    if (/^(?:between|with|by|among)$/.test(p)) out.push(...head.actors);
+    else if (sidePrepositions[nominal.kind]?.test(p) === true) out.push(...head.actors);
+    else if (p === 'of') of.push(...head.actors);
+  }
+  if (out.length === 0 && (nominal.words.has('their') || nominal.words.has('its'))) {
+    const clause = sentence.clauses.findLast((c) => c.verb.start < nominal.index);
+    if (clause !== undefined) out.push(...subjectActors(sentence, clause));
+  }
+  return [...new Set(out.length > 0 ? out : of)];
+}
+
+/** Places of an event in a range of tokens: where it is, or where it leads. */
+export function placesIn(sentence: Sentence, range: Range, kind: Kind): readonly string[] {
+  const heads = findHeads(sentence, range);
+  const wanted =
+    kind === 'visit' ? /^(?:to|in|at|for|from|into|)$/ : /^(?:in|at|on|near|off|outside)$/;
+  const out: string[] = [];
+  for (const h of heads) {
+    if (h.owner || h.modifier || !wanted.test(h.preposition)) continue;
+    if (h.places.length > 0) out.push(...h.places);
+    else if (/^(?:in|to|for|into)$/.test(h.preposition) && h.actors.length === 1) {
+      const only = h.actors[0];
+      if (
+        only !== undefined &&
+        sentence.names.kind(only) === 'state' &&
+        (kind === 'visit' || h.preposition === 'in')
+      )
+        out.push(only);
+    }
+  }
+  return [...new Set(out)];
+}
