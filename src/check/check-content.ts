@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { compareFindings, type Finding } from '../content/finding.ts';
-import { locateField } from '../content/locate.ts';
+import { fieldLocator } from '../content/locate.ts';
 import { readChronology } from '../content/read-chronology.ts';
 import { entryFile, type LibraryReading, readLibrary } from '../content/read-library.ts';
 import {
@@ -88,10 +88,14 @@ function unreadable({ faulty }: LibraryReading): CheckContext['unreadable'] {
 }
 
 function finder(contentDir: string): CheckContext['finding'] {
+  // Rules go through a collection record by record, so the last file is often the next one.
+  let last = '';
+  let locate = fieldLocator('');
   return ({ collection, id, path }, rule, message, severity) => {
     const file = entryFile(contentDir, collection, id);
-    const position = locateField(readFileSync(file, 'utf8'), path);
-    return { file, ...position, rule, message, ...(severity && { severity }) };
+    if (file !== last) locate = fieldLocator(readFileSync(file, 'utf8'));
+    last = file;
+    return { file, ...locate(path), rule, message, ...(severity && { severity }) };
   };
 }
 

@@ -26,7 +26,7 @@ const event: Event = {
   title: 'Ada Envoy: a visit',
 };
 
-describe('formatEntry(collection, data, body)', () => {
+describe('formatEntry(collection, data, body)', { timeout: 60_000 }, () => {
   it("writes keys in the schema's order, quotes where needed, long text as a block", () => {
     expect(formatEntry('events', event, '\nBody\n')).toBe(`---
 title: "Ada Envoy: a visit"

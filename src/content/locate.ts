@@ -22,12 +22,13 @@ export function locateKey({ source, doc }: YamlRecord, path: FieldPath): Positio
   return key?.range ? at(source, key.range[0]) : locateValue({ source, doc, data: {} }, path);
 }
 
-/** Finds the place of a field in a content file's text; its first line when it cannot be read. */
-export function locateField(text: string, path: FieldPath): Position {
+/** Finds places of fields in a content file's text; its first line when it cannot be read. */
+export function fieldLocator(text: string): (path: FieldPath) => Position {
+  const nowhere = () => ({ line: 1, column: 1 });
   const split = splitStrict('', text);
-  if (!split.ok) return { line: 1, column: 1 };
+  if (!split.ok) return nowhere;
   const record = parseYaml({ file: '', text, start: split.yamlStart, end: split.yamlEnd });
-  return 'doc' in record ? locateValue(record, path) : { line: 1, column: 1 };
+  return 'doc' in record ? (path) => locateValue(record, path) : nowhere;
 }
 
 function keyNode(doc: Document, path: FieldPath): Node | undefined {

@@ -19,7 +19,7 @@ function findings(text: string | Uint8Array, collection: CollectionName = 'event
   return result.ok ? [] : result.findings.map(formatFinding);
 }
 
-describe('parseEntry(file, content, collection)', () => {
+describe('parseEntry(file, content, collection)', { timeout: 60_000 }, () => {
   it('gives the record, its id and its body', () => {
     const parsed = parseEntry(file, entry(frontmatter, '\nShe left **at noon**.\n'), 'events');
     expect(parsed).toMatchObject({

@@ -16,7 +16,7 @@ function library(yaml: string): unknown {
   return doc.errors.length > 0 ? undefined : doc.toJS();
 }
 
-describe('readPlainYaml(yaml)', () => {
+describe('readPlainYaml(yaml)', { timeout: 60_000 }, () => {
   it('reads what the writer writes', () => {
     const record = {
       title: 'Ada Envoy visits Harbour Town',

@@ -28,7 +28,8 @@ export function splitStrict(file: string, text: string): StrictSplit {
     const end = at < 0 ? text.length : at;
     if (text.startsWith('---', start)) {
       const line = text.slice(start, end).replace(/\r$/, '');
-      if (line !== '---') return fail(start, `has ${JSON.stringify(line)}; expected "---" alone`);
+      if (line !== '---')
+        return fail(start, `has ${JSON.stringify(line.slice(0, 40))}; expected "---" alone`);
       return { ok: true, yamlStart, yamlEnd: start, bodyStart: Math.min(end + 1, text.length) };
     }
     start = end + 1;

@@ -48,7 +48,7 @@ const changedLines = (a: string, b: string) => {
   return b.split('\n').filter((line) => !lines.has(line));
 };
 
-describe('updateText(text, collection, data, changes)', () => {
+describe('updateText(text, collection, data, changes)', { timeout: 60_000 }, () => {
   it('leaves the text alone when nothing changes', () => {
     expect(update(human, event(human))).toBe(human);
     expect(update(human, {})).toBe(human);
