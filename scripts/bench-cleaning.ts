@@ -1,10 +1,8 @@
 #!/usr/bin/env node
-// Prints how well the article's own text is told from menus and widgets, on pages of unknown sites.
-//   node scripts/bench-cleaning.ts [--pages FILE] [--verbose]
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readArticle } from '../src/article/read-article.ts';
+import { runCommand } from './command.ts';
 
 interface Page {
   readonly id: string;
@@ -15,11 +13,19 @@ interface Page {
 
 const defaultPages = join(import.meta.dirname, '../../shared/eval/cleaning/pages.jsonl');
 
+const usage = `node scripts/bench-cleaning.ts [--pages FILE] [--verbose]
+
+Prints how well the article's own text is told from menus and widgets, on pages of unknown sites.
+
+  --pages FILE   JSON Lines of {id, url, text, body} (default: the shared pages beside the project)
+  --verbose      each page's F1, precision and recall, the worst first
+`;
+
 if (import.meta.main) {
-  const { values } = parseArgs({
-    options: { pages: { type: 'string' }, verbose: { type: 'boolean' } },
+  const options = { pages: { type: 'string' }, verbose: { type: 'boolean' } } as const;
+  await runCommand({ name: 'bench-cleaning', usage, options }, async ({ pages, verbose }) => {
+    benchCleaning(pages, verbose);
   });
-  benchCleaning(values.pages, values.verbose);
 }
 
 /**

@@ -43,7 +43,7 @@ function isNames(text: string): boolean {
         words.length >= 2 &&
         words.length <= 5 &&
         words.every((word) => name.test(word)) &&
-        words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length >= 2
+        words.filter((word) => /^\p{Lu}.*\p{Ll}/u.test(word)).length >= 2
       );
     })
   );

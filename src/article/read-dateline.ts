@@ -12,7 +12,7 @@ export interface Dateline {
 
 const place = String.raw`(?<place>\p{Lu}[\p{L}.'’ -]{1,40}?(?:\s?\/\s?\p{Lu}[\p{L}.'’ -]{1,40}?){0,3}(?:,\s\p{Lu}[\p{L}. -]{1,30}?)?)`;
 const date = String.raw`(?<date>[^()/\n—]{3,24}?)`;
-const dash = String.raw`(?:--|[—–-])`;
+const dash = '(?:--|[—–-])';
 
 /** Ordered, the more telling first. */
 const forms: readonly RegExp[] = [

@@ -15,7 +15,7 @@ export interface DateRead {
 }
 
 const time = String.raw`(?:[,|–—-]?\s{0,3}(?:at\s+|um\s+|в\s+|à\s+)?(?<hour>\d{1,2})(?:[:h](?<minute>\d{2})(?::\d{2}(?:\.\d{1,9})?)?)?\s{0,2}(?<half>[ap]\.?m\.?)?\s{0,2}(?<zone>\(?(?:(?:UTC|GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?|[+\-−]\d{2}:?\d{2}|Z|[ECMP]\.?[SD]?\.?T\.?|UTC|GMT|BST|CES?T|EES?T|MSK|IST|HKT|SGT|KST|JST|AE[SD]T)\)?)?)?(?![\p{L}\d])`;
-const month = String.raw`(?<name>${monthPattern})`;
+const month = `(?<name>${monthPattern})`;
 
 /**
  * The forms, in the order in which they are tried at one place: the longer and clearer first.
