@@ -29,10 +29,3 @@ export const organisationHeads: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Verbs of speech after which or before which a capitalised word is a speaker. */
-export const speechVerbs: ReadonlySet<string> = new Set(
-  'said says say told tells added adds noted notes wrote writes asked asks announced announces stated states stressed claimed claims argued argues warned warns explained explains insisted insists replied responded tweeted declared acknowledged suggested suggests recalled remarked continued tweeted quipped conceded admitted denied testified vowed pledged urged called thanked met visited arrived left flew signed attended hosted greeted welcomed invited accused criticized criticised praised condemned rejected accepted agreed discussed spoke speaks hopes believes thinks wants plans expects did does had has was is will would could'.split(
-    ' ',
-  ),
-);

@@ -52,7 +52,7 @@ export function shapeOf(word: string): WordShape {
     titled: office || modifier || title !== norm,
     glued: glueOf(word),
   };
-  store.set(word, shape);
+  if (word.length < 40) store.set(word, shape);
   return shape;
 }
 
