@@ -29,7 +29,7 @@ await runCommand(
     if (!existsSync(join(folder, 'index.html'))) {
       throw new UsageError(`there is no site in ${relative('', folder)}: npm run build makes one`);
     }
-    const server = await serveFolder(folder, parseBasePath(base), parsePort(port)).catch(
+    const server = await serveFolder(folder, parseBasePath(base), { port: parsePort(port) }).catch(
       (error: NodeJS.ErrnoException) => {
         if (error.code !== 'EADDRINUSE') throw error;
         throw new UsageError(`port ${port} is taken: give another one with --port`);

@@ -11,6 +11,12 @@ const types: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
+export interface ServeOptions {
+  readonly port?: number;
+  /** Sent with every answer. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 export interface FolderServer {
   /** Where the site begins, with the base path and a slash at the end. */
   readonly address: string;
@@ -22,19 +28,24 @@ export interface FolderServer {
  * `index.html` for an address with a slash at the end, `404.html` for the rest. Port 0 takes a free
  * one. The server listens on this machine only.
  */
-export async function serveFolder(folder: string, base: string, port = 0): Promise<FolderServer> {
+export async function serveFolder(
+  folder: string,
+  base: string,
+  { port = 0, headers = {} }: ServeOptions = {},
+): Promise<FolderServer> {
   const server = createServer(async (request, response) => {
     const path = pathOf(request.url ?? '/', base);
     const file =
       path === undefined ? undefined : await readFile(join(folder, path)).catch(() => undefined);
     if (path !== undefined && file !== undefined) {
       response.writeHead(200, {
+        ...headers,
         'content-type': types[extname(path)] ?? 'application/octet-stream',
       });
       response.end(file);
       return;
     }
-    response.writeHead(404, { 'content-type': types['.html'] });
+    response.writeHead(404, { ...headers, 'content-type': types['.html'] });
     response.end(await readFile(join(folder, '404.html')).catch(() => 'Not found'));
   });
   await listen(server, port);

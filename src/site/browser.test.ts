@@ -18,6 +18,11 @@ const work = mkdtempSync(join(tmpdir(), 'dateline-site-'));
 const out = join(work, 'out');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** What a strict host would send; the tests themselves need `unsafe-eval`. */
+const policy =
+  "default-src 'none'; script-src 'self' 'unsafe-eval'; worker-src 'self'; style-src 'self'; " +
+  "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
 /** One of each type of page. */
 const types = {
   home: '',
@@ -55,7 +60,7 @@ beforeAll(async () => {
     env: { ...process.env, NODE_ENV: undefined },
   });
   expect(built.status, built.stderr + built.stdout).toBe(0);
-  server = await serveFolder(out, base);
+  server = await serveFolder(out, base, { headers: { 'content-security-policy': policy } });
   browser = await launchBrowser();
 }, 300_000);
 

@@ -56,7 +56,7 @@ export function listActors(site: Site): Directory<Listing>[] {
   }));
 }
 
-/** Lists places by country and name. */
+/** Lists places by country and name; those of no country come last. */
 export function listPlaces(site: Site): Directory<Listing>[] {
   const { library, eventsByPlace, sourcesByPlace } = site.index;
   const items = byName(library.places.values()).map(({ id, data }) => ({
@@ -70,12 +70,14 @@ export function listPlaces(site: Site): Directory<Listing>[] {
     },
   }));
   const { language } = site.chronology;
-  return grouped(
+  const sections = grouped(
     items,
     ({ country }) => country ?? '',
     (code) => (code === '' ? 'Elsewhere' : countryName(code, language)),
     ({ item }) => item,
   );
+  const last = (section: Directory<Listing>) => Number(section.anchor === 's-other');
+  return sections.sort((a, b) => last(a) - last(b));
 }
 
 /** Lists publishers by name. */

@@ -11,13 +11,14 @@ export interface Index {
   /** Newest first; what has no date comes last. */
   readonly sources: readonly Entry<'sources'>[];
   readonly eventsByActor: Lookup<'events'>;
+  /** At the place or in one that lies in it. */
   readonly eventsByPlace: Lookup<'events'>;
   readonly eventsBySource: Lookup<'events'>;
   readonly eventsByPublisher: Lookup<'events'>;
   readonly sourcesByPublisher: Lookup<'sources'>;
   /** Sources that say something of an event in which the actor has part, or by which it is known. */
   readonly sourcesByActor: Lookup<'sources'>;
-  /** Sources that say something of an event at the place. */
+  /** Sources that say something of an event there. */
   readonly sourcesByPlace: Lookup<'sources'>;
   /** Actors that belong to, act for, or hold an office of the actor. */
   readonly membersByActor: Lookup<'actors'>;
@@ -44,7 +45,7 @@ export function indexLibrary(library: Library): Index {
     for (const { attributedTo, source } of data.evidence) {
       if (attributedTo !== undefined) collect(sourcesOf, attributedTo, [source]);
     }
-    for (const place of data.places) collect(sourcesAt, place, told);
+    for (const place of withSurroundings(data.places, library)) collect(sourcesAt, place, told);
   }
   for (const { id, data } of library.actors.values()) {
     collect(sourcesOf, id, data.evidence?.map((evidence) => evidence.source) ?? []);
@@ -57,7 +58,7 @@ export function indexLibrary(library: Library): Index {
       ...data.actors.map(({ actor }) => actor),
       ...data.evidence.flatMap(({ attributedTo }) => attributedTo ?? []),
     ]),
-    eventsByPlace: group(events, ({ data }) => data.places),
+    eventsByPlace: group(events, ({ data }) => withSurroundings(data.places, library)),
     eventsBySource: group(events, ({ data }) => data.evidence.map(({ source }) => source)),
     eventsByPublisher: group(events, ({ data }) =>
       data.evidence.flatMap(({ source }) => library.sources.get(source)?.data.publisher ?? []),
@@ -86,6 +87,16 @@ export function byName<Name extends 'actors' | 'places' | 'publishers'>(
 ): Entry<Name>[] {
   const { compare } = new Intl.Collator('en');
   return [...entries].sort((a, b) => compare(a.data.name, b.data.name) || order(a.id, b.id));
+}
+
+/** The places and those that they lie in, up to the outermost. */
+function withSurroundings(places: readonly string[], { places: known }: Library): string[] {
+  const found = new Set(places);
+  for (const place of found) {
+    const around = known.get(place)?.data.partOf;
+    if (around !== undefined) found.add(around);
+  }
+  return [...found];
 }
 
 function group<Name extends CollectionName>(

@@ -49,6 +49,7 @@ describe('viewPlacePage(site, entry)', () => {
     });
     const island = viewPlacePage(site, get(library.places, 'oltria-island'));
     expect(island.contains.map(({ label }) => label)).toEqual(['Port Osk']);
+    expect(island.events).toHaveLength(2);
     expect(formatPosition([-33.9, 18.4])).toBe('33.90° S, 18.40° E');
   });
 });
