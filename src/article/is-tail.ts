@@ -4,7 +4,7 @@ const author =
 const reply =
   /\bcan be reached (?:at|on|by)\b|\bfollow (?:him|her|them|me|us|\p{L}+(?: \p{L}+)?) (?:on|at) (?:@|twitter|facebook|instagram|x\b)|^(?:you can (?:also )?(?:follow|contact|reach)|send (?:letters|comments|tips|your)|please include|have you (?:been|got|seen|experienced)|(?:read|see) the full\b.{0,80}:$|names? (?:have|has) been changed)|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}/iu;
 const history =
-  /^(?:[*(]\s?)?(?:[Tt]his (?:story|article|post|report|piece) (?:has been|was|is|will be)|(?:[Cc]orrection|[Uu]pdate|[Ee]ditor['’]s [Nn]ote|[Cc]larification|[Nn]ote)\s?:|(?:The )?Associated Press\b.{0,80}\bcontributed|(?:[Aa]dditional )?(?:[Rr]eporting|[Rr]esearch) (?:by|from)|.{0,120}\breported from \p{Lu}|\p{Lu}.{0,120} contributed (?:reporting|to this|from))/u;
+  /^(?:[*(]\s?)?(?:[Tt]his (?:story|article|post|report|piece) (?:has been|was|will be|is (?:developing|part of|being))|(?:[Cc]orrection|[Uu]pdate|[Ee]ditor['’]s [Nn]ote|[Cc]larification|[Nn]ote)\s?:|(?:The )?Associated Press\b.{0,80}\bcontributed|(?:[Aa]dditional )?(?:[Rr]eporting|[Rr]esearch) (?:by|from)|.{0,120}\breported from \p{Lu}|\p{Lu}.{0,120} contributed (?:reporting|to this|from))/u;
 const magazine = /^read .{0,60}\b(?:magazine|newsletter|blog|column|opinion)\.?$/iu;
 /** Longest such line, in characters: past it, it is the text's own last paragraph. */
 const longest = 420;

@@ -30,7 +30,7 @@ const attribution =
 const saidBehind = /^\p{Script=Han}{1,5}(?:说|称|表示|道|问)/u;
 
 const closers = String.raw`(?:["'”’»」』)\]]|&(?:quot|rdquo|rsquo|#x27|#39|#34|#x22|raquo);)*`;
-const terminator = new RegExp(String.raw`[.!?…]+${closers}|[。！？]+[」』”’）)]*`, 'gu');
+const terminator = new RegExp(`[.!?…]+${closers}|[。！？]+[」』”’）)]*`, 'gu');
 /** Longest look around a full stop, in characters. */
 const reach = 40;
 
