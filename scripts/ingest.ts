@@ -4,7 +4,8 @@ import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fromCaller } from './call-folder.ts';
 import { progress, runCommand, UsageError } from './command.ts';
-import type { Extracted, IngestReport } from './ingest-articles.ts';
+import type { IngestReport } from './ingest-articles.ts';
+import type { Extracted } from './ingest-read.ts';
 
 // The readers are loaded after this: compiled once, they are there in half the time ever after.
 enableCompileCache();
@@ -107,7 +108,8 @@ function close(report: IngestReport, contentDir: string): number {
       `${file}: has changed since it was read; its events are left as they are, edit them by hand\n`,
     );
   }
-  const name = relative(process.cwd(), contentDir) || '.';
+  const near = relative(process.cwd(), contentDir);
+  const name = near.startsWith('..') ? contentDir : near || '.';
   process.stdout.write(
     `${count(report.read, 'article')} read: ${report.new} new, ${report.skipped} known, ` +
       `${changed.length} changed, ${failed.length} failed\n` +

@@ -6,8 +6,10 @@ import { splitStrict } from '../src/content/split-strict.ts';
 import { decodeStrict } from '../src/content/strict-text.ts';
 import { validate } from '../src/content/validate.ts';
 import { Actor } from '../src/model/actor.ts';
+import type { CollectionName } from '../src/model/collection.ts';
 import { Place } from '../src/model/place.ts';
 import { Publisher } from '../src/model/publisher.ts';
+import { Source } from '../src/model/source.ts';
 import { UsageError } from './command.ts';
 
 interface Known<Data> {
@@ -36,6 +38,11 @@ export function readKnowledge(contentDir: string): Knowledge {
   };
 }
 
+/** Reads the frontmatter of the sources of a content folder; files with faults are left out. */
+export function readSources(contentDir: string): Known<Source>[] {
+  return readAll(contentDir, 'sources', (record) => validate(record, Source));
+}
+
 /** Throws UsageError unless the path is a folder. */
 export function requireFolder(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
@@ -46,7 +53,7 @@ type YamlRecord = Parameters<typeof validate>[0];
 
 function readAll<Data>(
   dir: string,
-  collection: 'actors' | 'places' | 'publishers',
+  collection: CollectionName,
   check: (
     record: YamlRecord,
   ) => { readonly ok: true; readonly data: Data } | { readonly ok: false },
