@@ -61,7 +61,9 @@ export function draftSpeech(
     ],
     date,
     trigger: undefined,
-    ...(content === undefined ? {} : { content: [content.range[0], content.range[1]] as const }),
+    ...(content === undefined
+      ? {}
+      : { content: [content.range[0], analysis.tokens.length] as const }),
   });
 }
 

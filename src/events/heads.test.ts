@@ -42,8 +42,6 @@ describe('findHeads(phrases, range)', () => {
     expect(heads('On <Friday=2020-05-01> [Ada Holt=ada]')).toEqual([' ada head']);
   });
   test('begins anew after a comma that no list follows', () => {
-    expect(heads('after the talks with [Bo Lind=bo], [Ada Holt=ada]').at(-1)).toBe(
-      ' ada head',
-    );
+    expect(heads('after the talks with [Bo Lind=bo], [Ada Holt=ada]').at(-1)).toBe(' ada head');
   });
 });

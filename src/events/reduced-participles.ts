@@ -32,6 +32,17 @@ export function isReduced(
     );
   }
   if (lemma === 'call' && (next?.lower === 'on' || next?.lower === 'for')) return false;
+  // "the airliner shot down over …"
+  const beyond = tokens[i + 2];
+  if (
+    /^(?:shoot|carry|hand|call)$/.test(lemma) &&
+    /^(?:down|out|over|off)$/.test(next?.lower ?? '') &&
+    (beyond === undefined ||
+      beyond.kind === 'time' ||
+      beyond.kind === 'punctuation' ||
+      prepositions.has(beyond.lower))
+  )
+    return previous?.kind === 'word' || previous?.kind === 'actor';
   if (previous === undefined)
     return next !== undefined && (prepositions.has(next.lower) || next.lower === 'by');
   if (

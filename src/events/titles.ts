@@ -51,7 +51,7 @@ export function clauseTitle({
   const rest =
     inverted && actors.length > 0 && clause.verb.form === 'finite'
       ? ''
-      : phrase(tokens, clause.rest, names);
+      : restOf(tokens, clause, names, content === undefined);
   const said = content === undefined ? '' : phrase(tokens, content, names);
   // '"…," X said': what was said stands before its speaker.
   const quoted =
@@ -113,6 +113,14 @@ function capital(text: string): string {
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
+/** What follows the verb; past the end of a clause that is too short to say anything. */
+function restOf(tokens: readonly Token[], clause: Clause, names: Names, alone: boolean): string {
+  const own = phrase(tokens, clause.rest, names);
+  if (!alone || own.includes(' ') || own.length > 12) return own;
+  const more = phrase(tokens, [clause.rest[0], tokens.length], names);
+  return more.startsWith(own) ? more : own;
+}
+
 function verbPhrase({ verb }: Clause, plural: boolean, status: Status): string {
   const planned = status === 'planned' || status === 'announced';
   const possible = status === 'speculative';
@@ -154,7 +162,12 @@ function subjectPhrase(tokens: readonly Token[], clause: Clause): Range {
 function subjectIsPlural(tokens: readonly Token[], clause: Clause): boolean {
   const [from, to] = subjectPhrase(tokens, clause);
   const words = tokens.slice(from, to);
-  if (words.some((t) => t.lower === 'and')) return true;
+  if (
+    words.some(
+      (t) => t.lower === 'and' || /^(?:people|men|women|children|police|troops)$/.test(t.lower),
+    )
+  )
+    return true;
   const head = words.find(
     (t, i) =>
       t.kind === 'word' &&

@@ -115,6 +115,8 @@ export function readVerb(
       )
         ? { kind: 'appointment', word: lemma }
         : undefined;
+    case 'charge':
+      return { kind: clause.verb.passive ? 'detention' : 'criticism', word: lemma };
     case 'shoot':
     case 'strike':
     case 'hit':
