@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { Chronology } from '../model/chronology.ts';
-import type { Finding } from './finding.ts';
+import { compareFindings, type Finding } from './finding.ts';
 import { joinPath } from './list-entries.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { decodeStrict } from './strict-text.ts';
@@ -35,5 +35,7 @@ export function readChronology(contentDir: string): ChronologyReading {
   const record = parseYaml({ file, text, start: 0, end: text.length });
   if (!('doc' in record)) return fail(record);
   const valid = validate(record, Chronology);
-  return valid.ok ? { chronology: valid.data, findings: [] } : fail(valid.findings);
+  return valid.ok
+    ? { chronology: valid.data, findings: [] }
+    : fail([...valid.findings].sort(compareFindings));
 }
