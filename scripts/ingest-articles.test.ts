@@ -177,35 +177,60 @@ const setTo =
     await updateEntry(dir, 'events', id, changes);
     return (later) => expect(dataOf(later, id)?.data).toMatchObject(changes);
   };
-const edits: readonly ((dir: string, id: string, n: number) => Promise<Check>)[] = [
-  (dir, id, n) => setTo({ title: `An editor’s title ${n}` })(dir, id),
-  (dir, id, n) => setTo({ date: `1999-01-${String(1 + (n % 28)).padStart(2, '0')}` })(dir, id),
-  (dir, id) => setTo({ status: 'postponed' })(dir, id),
-  (dir, id) => setTo({ kind: 'ceremony' })(dir, id),
-  (dir, id) => setTo({ places: ['norway', 'oslo'] })(dir, id),
-  (dir, id) => setTo({ actors: [{ actor: 'norway', role: 'host' }] })(dir, id),
-  (dir, id, n) => setTo({ corrections: [{ date: '2020-01-01', note: `Note ${n}.` }] })(dir, id),
-  async (dir, id, n) => {
+interface Edit {
+  readonly what: string;
+  readonly make: (dir: string, id: string, n: number) => Promise<Check>;
+}
+const fieldEdits: readonly Edit[] = [
+  { what: 'title', make: (dir, id, n) => setTo({ title: `An editor’s title ${n}` })(dir, id) },
+  {
+    what: 'date',
+    make: (dir, id, n) =>
+      setTo({ date: `1999-01-${String(1 + (n % 28)).padStart(2, '0')}` })(dir, id),
+  },
+  { what: 'status', make: setTo({ status: 'postponed' }) },
+  { what: 'kind', make: setTo({ kind: 'ceremony' }) },
+  { what: 'places', make: setTo({ places: ['norway', 'oslo'] }) },
+  { what: 'actors', make: setTo({ actors: [{ actor: 'norway', role: 'host' }] }) },
+  {
+    what: 'corrections',
+    make: (dir, id, n) =>
+      setTo({ corrections: [{ date: '2020-01-01', note: `Note ${n}.` }] })(dir, id),
+  },
+];
+
+/** Puts a comment into the frontmatter and words under it. */
+const words: Edit = {
+  what: 'words',
+  async make(dir, id, n) {
     const file = join(dir, 'events', `${id}.mdx`);
-    const text = readFileSync(file, 'utf8');
     const comment = `# an editor’s remark ${n}\n`;
     const body = `\nAn editor’s words ${n}.\n`;
-    writeFileSync(file, `${text.replace(/^---\n/, `---\n${comment}`)}${body}`);
+    const text = readFileSync(file, 'utf8');
+    const start = text.indexOf('---\n', 4) + 4;
+    writeFileSync(file, `---\n${comment}${text.slice(4, start)}${body}`);
     return (later) => {
       const now = readFileSync(join(later, 'events', `${id}.mdx`), 'utf8');
       expect(now).toContain(comment);
       expect(now.endsWith(body)).toBe(true);
     };
   },
-  async (dir, id) => {
+};
+
+const removal: Edit = {
+  what: 'removal',
+  async make(dir, id) {
     const [gone, ...rest] = dataOf(dir, id)?.data.evidence ?? [];
     await updateEntry(dir, 'events', id, { evidence: rest });
     return (later) => {
-      const said = eventsOf(later).flatMap(({ data }) => data.evidence);
-      expect(said).not.toContainEqual(gone);
+      expect(eventsOf(later).flatMap(({ data }) => data.evidence)).not.toContainEqual(gone);
     };
   },
-  async (dir, id) => {
+};
+
+const deletion: Edit = {
+  what: 'deletion',
+  async make(dir, id) {
     const gone = dataOf(dir, id)?.data.evidence ?? [];
     rmSync(join(dir, 'events', `${id}.mdx`));
     return (later) => {
@@ -213,7 +238,8 @@ const edits: readonly ((dir: string, id: string, n: number) => Promise<Check>)[]
       for (const one of gone) expect(said).not.toContainEqual(one);
     };
   },
-];
+};
+const edits = [...fieldEdits, words, removal, deletion];
 
 describe('ingest, with editors at work between runs', () => {
   it('loses and undoes nothing that an editor did', async () => {
@@ -228,29 +254,25 @@ describe('ingest, with editors at work between runs', () => {
       fc.asyncProperty(fc.array(work, { minLength: 1, maxLength: 3 }), async (rounds) => {
         const dir = join(root, String(++folders));
         cpSync(start, dir, { recursive: true });
-        // One edit of a kind for an event: a later one of the same kind takes the place of the first.
-        const checks = new Map<string, Check>();
-        const gone = new Set<string>();
-        for (const round of rounds) {
-          for (const [kind, n] of round.edits) {
-            const list = eventsOf(dir).map(({ id }) => id);
-            const id = list[n % list.length];
+        // What holds for an event, by what was edited: the later of two edits of a field stands.
+        const checks = new Map<string, Map<string, Check>>();
+        for (const [round, { edits: planned, articles: arriving }] of rounds.entries()) {
+          for (const [i, [kind, n]] of planned.entries()) {
+            const ids = eventsOf(dir).map(({ id }) => id);
+            const id = ids[n % ids.length];
             const edit = edits[kind];
-            if (id === undefined || edit === undefined || dataOf(dir, id) === undefined) continue;
-            const deletes = kind === edits.length - 1;
-            if (deletes)
-              for (const key of checks.keys())
-                if (key.startsWith(`${id} `) && !key.endsWith(' 8')) checks.delete(key);
-            if (kind === 7 && checks.has(`${id} 7`)) continue;
-            checks.set(
-              kind === 8 ? `${id} ${checks.size} 8` : `${id} ${kind}`,
-              await edit(dir, id, n),
-            );
-            if (deletes) gone.add(id);
+            if (id === undefined || edit === undefined) continue;
+            const held = checks.get(id) ?? new Map<string, Check>();
+            checks.set(id, held);
+            const what = edit === removal ? `removal ${round} ${i}` : edit.what;
+            const check = await edit.make(dir, id, n);
+            if (edit === deletion)
+              for (const key of held.keys()) if (!key.startsWith('removal')) held.delete(key);
+            held.set(what, check);
           }
-          put(dir, round.articles);
+          put(dir, arriving);
           await ingest({ contentDir: dir });
-          for (const check of checks.values()) check(dir);
+          for (const held of checks.values()) for (const check of held.values()) check(dir);
         }
         const before = bytesOf(dir);
         await ingest({ contentDir: dir });
