@@ -23,7 +23,7 @@ export interface Findings {
 }
 
 const unit =
-  /(?:&(?:#x27|#39|apos|rsquo);)s?(?![\p{L}\p{N}])|&(?:#x?[0-9a-f]{1,6}|[a-z]{2,8});|['’]s?(?![\p{L}\p{N}])|n['’]t\b|[\p{L}\p{N}$€£]+(?:(?:[-.,’'/]|&(?![a-z#]\w{0,7};))[\p{L}\p{N}]+)*|\S/giu;
+  /(?:&(?:#x27|#39|apos|rsquo);)s?(?![\p{L}\p{N}])|&(?:#[xX]?[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});|['’]s?(?![\p{L}\p{N}])|n['’]t\b|[\p{L}\p{N}$€£]+(?:(?:[-.,’'/]|&(?![a-z#]\w{0,7};))[\p{L}\p{N}]+)*|\S/gu;
 const entities = new Map([
   ['&quot;', '"'],
   ['&#x27;', "'"],
@@ -108,37 +108,53 @@ function pushWords(text: string, from: number, to: number, out: Token[]): void {
   for (const m of text.slice(from, to).matchAll(unit)) {
     const start = from + m.index;
     const raw = m[0];
-    const possessive = /^(.{2,})(['’]s)$/u.exec(raw);
-    if (possessive?.[1] !== undefined) {
-      out.push(word(start, possessive[1]), word(start + possessive[1].length, "'s"));
-      continue;
-    }
-    const contraction = /^(.+)(n['’]t)$/u.exec(raw);
-    if (contraction?.[1] !== undefined && raw.length > 3) {
-      out.push({
-        ...word(start, contraction[1]),
-        lower: fullAuxiliary(contraction[1].toLowerCase()),
-      });
-      out.push({
-        ...word(start + contraction[1].length, raw.slice(contraction[1].length)),
-        lower: 'not',
-      });
-      continue;
-    }
+    if (raw.length > 2 && /['’][st]$/.test(raw) && pushSplit(start, raw, out)) continue;
     out.push(word(start, raw));
   }
 }
 
+/** "Holt's" and "didn't" as two words each; false for anything else. */
+function pushSplit(start: number, raw: string, out: Token[]): boolean {
+  const stem = raw.slice(0, -2);
+  if (raw.endsWith('s')) {
+    if (stem.length < 2) return false;
+    out.push(word(start, stem), word(start + stem.length, "'s"));
+    return true;
+  }
+  if (!/n$/i.test(stem) || raw.length < 4) return false;
+  const verb = raw.slice(0, -3);
+  out.push({ ...word(start, verb), lower: fullAuxiliary(verb.toLowerCase()) });
+  out.push({ ...word(start + verb.length, raw.slice(-3)), lower: 'not' });
+  return true;
+}
+
+const nobody: readonly string[] = [];
+
 function word(start: number, raw: string): Token {
-  const clean = /^&.*;s$/.test(raw) ? "'s" : (entities.get(raw.toLowerCase()) ?? raw);
+  const clean = raw.startsWith('&') && raw.length > 1 ? decode(raw) : raw;
   const lower = clean.toLowerCase().replace('’', "'");
-  const kind =
-    /^[\p{L}'$€£]/u.test(clean) && clean !== "'"
-      ? 'word'
-      : /^\p{N}/u.test(clean)
-        ? 'number'
-        : 'punctuation';
-  return { start, end: start + raw.length, kind, text: clean, lower, actors: [], places: [] };
+  return {
+    start,
+    end: start + raw.length,
+    kind: kindOf(clean),
+    text: clean,
+    lower,
+    actors: nobody,
+    places: nobody,
+  };
+}
+
+function decode(raw: string): string {
+  return raw.endsWith(';s') ? "'s" : (entities.get(raw.toLowerCase()) ?? raw);
+}
+
+function kindOf(clean: string): Token['kind'] {
+  const code = clean.charCodeAt(0);
+  // The plain letters first: nearly all words begin with one.
+  if ((code > 96 && code < 123) || (code > 64 && code < 91)) return 'word';
+  if (code > 47 && code < 58) return 'number';
+  if (/^[\p{L}'$€£]/u.test(clean) && clean !== "'") return 'word';
+  return /^\p{N}/u.test(clean) ? 'number' : 'punctuation';
 }
 
 function fullAuxiliary(stem: string): string {
