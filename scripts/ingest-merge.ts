@@ -4,6 +4,7 @@ import { nameKey } from '../src/actors/name-key.ts';
 import type { Role } from '../src/model/actor.ts';
 import type { Library } from '../src/model/collection.ts';
 import type { ProposedActor } from '../src/model/extraction.ts';
+import { formatId } from '../src/model/id.ts';
 import type { NamedBy } from './ingest-cast.ts';
 
 /** Who a proposed actor is: the id and name that all articles of a run use from now on. */
@@ -34,7 +35,10 @@ export function mergeProposals(
     const known = ids.find((id) => library.actors.has(id));
     const before = ids.map((id) => settled.get(id)).find((one) => one !== undefined);
     const id = known ?? mostUsed(group.map((one) => one.id));
-    const name = library.actors.get(id)?.data.name ?? mostUsed(group.map((one) => one.name));
+    const names = group.map((one) => one.name);
+    // Of spellings used as often, the one that the id is made of.
+    const likeId = names.filter((name) => formatId(name) === id);
+    const name = library.actors.get(id)?.data.name ?? mostUsed([...names, ...likeId.slice(0, 1)]);
     for (const other of ids) settled.set(other, settled.get(other) ?? before ?? { id, name });
   }
   for (const [id, whole] of fullerNames(groups, library)) {
