@@ -19,7 +19,7 @@ export function joinWrapped(text: string, lines: readonly Line[], always = false
     if (first && last && run.length > 1 && (always || isWrapped(run))) {
       const span = [first.span[0], last.span[1]] as const;
       out.push({ span, text: text.slice(...span).replace(/[\r\n]/g, ' '), apart: first.apart });
-    } else out.push(...run);
+    } else for (const line of run) out.push(line);
     run = [];
   };
   for (const line of lines) {
@@ -34,9 +34,13 @@ export function joinWrapped(text: string, lines: readonly Line[], always = false
 /** All lines but the last are about as long as each other, and sentences run on over the breaks. */
 function isWrapped(run: readonly Line[]): boolean {
   const full = run.slice(0, -1);
-  const lengths = full.map(({ text }) => text.length);
-  const longest = Math.max(...lengths);
-  if (longest > wide || Math.min(...lengths) < Math.max(narrow, longest - 30)) return false;
+  let longest = 0;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const { text } of full) {
+    longest = Math.max(longest, text.length);
+    shortest = Math.min(shortest, text.length);
+  }
+  if (longest > wide || shortest < Math.max(narrow, longest - 30)) return false;
   const runsOn = full.filter(
     ({ text }, i) => /[\p{L},;–—-]$/u.test(text) && /^[\p{Ll}\d("“]/u.test(run[i + 1]?.text ?? ''),
   );

@@ -42,7 +42,8 @@ export function readArticle(file: string, bytes: Uint8Array, publishers: Publish
     from: block?.offset,
   });
   const dateline = findDateline(text, segments);
-  const title = given.headline ?? decodeEntities(headline ?? firstWords(text, segments));
+  const title =
+    given.headline ?? decodeEntities(headline ?? inner.headline ?? firstWords(text, segments));
   const outlet = readPublisher(
     {
       text,
