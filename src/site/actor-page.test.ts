@@ -15,6 +15,7 @@ describe('viewActorPage(site, entry)', () => {
       names: [
         { language: 'ru', languageName: 'Russian', name: 'Ада Бренн' },
         { language: 'ko', languageName: 'Korean', name: '아다브렌' },
+        { language: 'zh', languageName: 'Chinese', name: '阿达·布伦' },
       ],
       aliases: ['Adah Brenn'],
       weakAliases: ['Brenn'],

@@ -252,6 +252,7 @@ describe('search', () => {
     ['a name', 'Ada Brenn', 'actors/ada-brenn/'],
     ['a name in Cyrillic', 'Бренн', 'actors/ada-brenn/'],
     ['a name in Hangul', '아다브렌', 'actors/ada-brenn/'],
+    ['a family name in Chinese', '布伦', 'actors/ada-brenn/'],
     ['an alias', 'Adah', 'actors/ada-brenn/'],
     ['a place in Cyrillic', 'Порт-Оск', 'places/port-osk/'],
     ['a publisher in Hangul', '라디오', 'publishers/radio-kell/'],

@@ -15,18 +15,18 @@ export interface SearchEntry {
   /** The date in words, beside the title of a result. */
   readonly when?: string;
   readonly status?: string;
-  /** All names in all scripts: what finds the page before anything else. */
-  readonly names: readonly string[];
+  /** Parts of names that nobody writes alone but people look for: the family name in 谢尔盖·拉夫罗夫. */
+  readonly nameParts: readonly string[];
 }
 
 /** Years that an event with wide bounds is found under, at most. */
 const mostYears = 10;
 
-export function searchEvent({ title, date, status, kind, line }: EventPage): SearchEntry {
+export function searchEvent({ date, status, kind, line }: EventPage): SearchEntry {
   const publishers = line.sources.map(({ ref }) => ref.label);
   return {
     type: 'Event',
-    names: [title],
+    nameParts: [],
     status: status.label,
     filters: pairs([
       ['actor', line.actors.map(({ label }) => label)],
@@ -39,11 +39,11 @@ export function searchEvent({ title, date, status, kind, line }: EventPage): Sea
   };
 }
 
-export function searchSource({ title, line, actors }: SourcePage): SearchEntry {
+export function searchSource({ line, actors }: SourcePage): SearchEntry {
   const { published, publisher } = line;
   return {
     type: 'Source',
-    names: [title],
+    nameParts: [],
     filters: pairs([
       ['publisher', [publisher.label]],
       ['actor', actors.map(({ label }) => label)],
@@ -56,15 +56,15 @@ export function searchSource({ title, line, actors }: SourcePage): SearchEntry {
 export function searchActor({ name, names, aliases, weakAliases }: ActorPage): SearchEntry {
   return {
     type: 'Actor',
-    names: [...new Set([name, ...names.map((one) => one.name), ...aliases, ...weakAliases])],
+    nameParts: partsOf([...names.map((one) => one.name), ...aliases, ...weakAliases]),
     filters: [['actor', name]],
   };
 }
 
-export function searchPlace({ name, names, aliases }: PlacePage): SearchEntry {
+export function searchPlace({ names, aliases }: PlacePage): SearchEntry {
   return {
     type: 'Place',
-    names: [...new Set([name, ...names.map((one) => one.name), ...aliases])],
+    nameParts: partsOf([...names.map((one) => one.name), ...aliases]),
     filters: [],
   };
 }
@@ -72,9 +72,18 @@ export function searchPlace({ name, names, aliases }: PlacePage): SearchEntry {
 export function searchPublisher({ name, names, aliases }: PublisherPage): SearchEntry {
   return {
     type: 'Publisher',
-    names: [...new Set([name, ...names.map((one) => one.name), ...aliases])],
+    nameParts: partsOf([...names.map((one) => one.name), ...aliases]),
     filters: [['publisher', name]],
   };
+}
+
+/** Index and query are cut at spaces, so that the parts between other marks have to be given. */
+function partsOf(names: readonly string[]): string[] {
+  const parts = names.flatMap((name) => {
+    const found = name.split(/[·・‧•]/u).map((part) => part.trim());
+    return found.length > 1 ? found : [];
+  });
+  return [...new Set(parts)].filter((part) => part !== '');
 }
 
 function pairs(
