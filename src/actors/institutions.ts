@@ -10,6 +10,9 @@ const heads = new Map(
     .map((word) => word.split('='))
     .map(([word = '', head = word]) => [word, head] as const),
 );
+const seated = new Set(
+  'government ministry foreign defense defence delegation authorities embassy'.split(' '),
+);
 const groups = new Set(['delegation', 'orchestra']);
 const fields = new Set(
   'foreign defence defense interior finance health trade economy economic energy education justice transport culture commerce environment information unification security agriculture labour labor treasury affairs relations it external internal industry industrial and oceans fisheries emergency emergencies natural resources construction railways telecommunications digital development science technology higher sports sport tourism electric power coal mining chemical light forestry land public'.split(
@@ -76,6 +79,9 @@ function statesBefore(scene: Scene, from: number): { state: string; from: number
   const hit = scene.cover[from - 1];
   const state = stateOf(scene, hit);
   if (!hit || state === undefined || !/^[-–]?$/.test(tokens[from]?.gap ?? '?')) return [];
+  // "Seoul's military", but "in Paris military bands".
+  if (hit.form === 'seat' && !tokens[from - 1]?.poss && !seated.has(tokens[from]?.norm ?? ''))
+    return [];
   if (tokens[from - 1]?.sentence !== tokens[from]?.sentence) return [];
   const one = { state, from: hit.from };
   const link = tokens[hit.from - 1];

@@ -14,6 +14,8 @@ const surnames = new Set(
     ' ',
   ),
 );
+const contraction =
+  /^(?:i|he|she|it|we|you|they|that|there|here|what|who|let|don|won|can|isn|didn|doesn)'/;
 const suffix = /^(?:jr|sr|ii|iii|iv)$/;
 const hyphen = /^[-‐‑]$/;
 
@@ -22,6 +24,8 @@ export function canStart(scene: Scene, i: number): boolean {
   const t = scene.tokens[i];
   if (!t?.cap || t.script !== 'latin' || t.role === 'headline' || t.role === 'subhead')
     return false;
+  if (isRunTogether(t) || contraction.test(t.norm)) return false;
+  if (scene.loud.has(t.sentence)) return isKoreanStart(scene, i);
   const hit = scene.cover[i];
   // A state or town can be a given name ("Jordan Smith"), where the lexicon knows it as one.
   if (hit && !(hit.to === i + 1 && hit.form !== 'adjective' && givenName(t.norm) && !t.poss)) {
@@ -48,6 +52,9 @@ export function runEnd(scene: Scene, i: number): number {
       particles.has(t.norm) && tokens[k + 1]?.cap && /^-?$/.test(tokens[k + 1]?.gap ?? '?');
     if (particle && !/^(?:la|le|el|da)$/.test(left.norm)) continue;
     if (!t.cap || t.script !== 'latin' || isAbbreviation(t) || isRunTogether(t)) break;
+    const next = tokens[k + 1];
+    // "Juan Mayor Carmen": the title of the next.
+    if (t.office && next?.cap && next.gap === '' && next.sentence === t.sentence) break;
     const hit = scene.cover[k];
     if (hit && ((hit.form === 'name' && hit.to - hit.from > 1) || hit.form === 'adjective')) break;
     if (commonWords.has(t.norm) && !(surnames.has(t.norm) && givenName(left.norm))) break;
@@ -98,7 +105,7 @@ const isLoudKorean = (scene: Scene, i: number) =>
   scene.tokens.slice(i, i + 3).every((t) => t.caps) && isKoreanStart(scene, i);
 
 const glue =
-  /^(?:on|in|at|to|of|and|as|is|was|has|had|who|by|for|from|with|will|said|told|sent|good|[a-z]{3,}ed)$/;
+  /^(?:on|in|at|to|of|and|as|is|was|were|has|had|who|by|for|from|with|will|would|into|onto|after|before|during|when|while|said|told|sent|good|[a-z]{3,}(?:ed|ly))$/;
 
 /** Counts the characters glued to the last syllable of a Korean name ("Jong Unon" → 2); 0 when none. */
 export function gluedLength(words: readonly Token[]): number {

@@ -88,6 +88,9 @@ function acronymAfter(scene: Scene, i: number): string | undefined {
     : undefined;
 }
 
+// Possessives that are part of a body's name: "People's Court", "Prosecutor's Office".
+const owners = /^(?:people|women|men|children|prosecutor|teacher|farmer|veteran)$/;
+
 /** Goes left over capitalised words; with an acronym, as far as its letters reach. */
 function leftEdge(scene: Scene, head: number, letters: string | undefined): number {
   const { tokens } = scene;
@@ -101,7 +104,7 @@ function leftEdge(scene: Scene, head: number, letters: string | undefined): numb
       !right ||
       t.sentence !== right.sentence ||
       !/^[-‐–&.]?$/.test(right.gap) ||
-      (t.poss && !/s$/.test(t.text))
+      (t.poss && !/s$/.test(t.text) && !owners.test(t.norm))
     )
       break;
     if (letters !== undefined && taken >= letters.length) break;
@@ -184,7 +187,8 @@ function isName(scene: Scene, words: readonly Token[], from: number, heads: bool
     (t, k) =>
       t.cap &&
       !(commonWords.has(t.norm) && !scene.cover[from + k]) &&
-      !organisationHeads.has(t.norm),
+      !organisationHeads.has(t.norm) &&
+      !(t.modifier && /^(?:ministry|department)$/.test(words.at(-1)?.norm ?? '')),
   );
   if (telling.length === 0) return words.filter((t) => t.cap && t.norm.length > 3).length >= 3;
   if (!heads) return words.filter((t) => t.cap).length >= 2;

@@ -23,7 +23,7 @@ wto|-|World Trade Organization; World Trade Organisation; WTO
 iaea|-|International Atomic Energy Agency; IAEA; UN nuclear watchdog
 international-criminal-court|-|International Criminal Court; ICC
 international-court-of-justice|-|International Court of Justice; ICJ
-ctbto|-|Comprehensive Nuclear-Test-Ban Treaty Organization; CTBTO
+ctbto|-|Comprehensive Nuclear-Test-Ban Treaty Organization; CTBTO; Comprehensive Test Ban Treaty Organization
 opcw|-|Organisation for the Prohibition of Chemical Weapons; OPCW
 european-union|-|European Union; EU; E.U.
 european-commission|-|European Commission
@@ -101,7 +101,7 @@ national-intelligence-service|south-korea|National Intelligence Service
 liberty-korea-party|south-korea|Liberty Korea Party
 south-korean-national-assembly|south-korea|South Korean National Assembly
 workers-party-of-korea|north-korea|Workers' Party of Korea; Workers Party of Korea; WPK; Korean Workers' Party; Workers' Party
-central-committee-of-the-workers-party|north-korea|Central Committee of the Workers' Party of Korea; WPK Central Committee; Central Committee of the WPK
+central-committee-of-the-workers-party|north-korea|Central Committee of the Workers' Party of Korea; WPK Central Committee; Workers' Party Central Committee; Central Committee of the Workers' Party; Central Committee of the WPK
 supreme-peoples-assembly|north-korea|Supreme People's Assembly; Supreme Peoples Assembly; SPA
 presidium-of-the-supreme-peoples-assembly|north-korea|Presidium of the Supreme People's Assembly; SPA Presidium; Presidium of the SPA
 state-affairs-commission|north-korea|State Affairs Commission

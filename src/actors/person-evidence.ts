@@ -13,6 +13,8 @@ const things = new Set(
   ),
 );
 
+// Words that begin names of towns.
+const towns = /^(?:san|santa|los|las|new|fort|mount|saint|port|grand|lake|cape)$/;
 // What bears a name like a person's: "Max Thunder drills".
 const used =
   /^(?:drills?|exercises?|missiles?|act|bill|award|prize|festival|doctrine|show|hurricane|storm)$/;
@@ -47,6 +49,7 @@ export function isPerson(
   if (!last || (organisationHeads.has(last.norm) && !plain) || things.has(last.norm)) return false;
   const covered = scene.cover.slice(from + 1, to);
   if (covered.some((h) => h && h.form !== 'place' && h.form !== 'seat')) return false;
+  if (towns.test(first)) return false;
   if (title.before && (title.before.office !== undefined || title.before.honorific)) return true;
   if (givenName(first)) return !(words[0]?.first && commonWords.has(first));
   if (words.some((t) => commonWords.has(t.norm))) return false;

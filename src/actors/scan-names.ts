@@ -1,4 +1,5 @@
 import type { Entry } from './aliases.ts';
+import { isKoreanSyllable } from './korean.ts';
 import { type Form, type Hit, place, type Scene } from './scene.ts';
 import type { Token } from './tokens.ts';
 import { walkTrie } from './trie.ts';
@@ -13,10 +14,6 @@ const forms: Readonly<Record<Entry['form'], Form>> = {
   place: 'place',
   weak: 'weak',
 };
-// What lost spaces glue to the end of a name: "Kim Jong Unsaid".
-const tail =
-  /^(?:s|on|in|at|to|of|and|or|as|is|was|has|had|who|by|for|from|with|will|would|also|then|made|sent|said|told|good|met|the|that|gave|took|went|saw|[a-z]{2,}(?:ed|ing|s))$/;
-
 /** Marks every name of the register in the text, the longest first. */
 export function scanNames(scene: Scene): void {
   for (let i = 0; i < scene.tokens.length; i++) {
@@ -101,7 +98,8 @@ function gluedName(scene: Scene, from: number): Hit | undefined {
   for (const [word, end] of node.next) {
     const entry = end.values?.find((e) => e.form === 'person');
     if (!entry || word.length > c.norm.length - 1 || !c.norm.startsWith(word)) continue;
-    if (!tail.test(c.norm.slice(word.length))) continue;
+    // "Ung" is another syllable; "Unsent" is none.
+    if (c.norm.length - word.length < 2 || isKoreanSyllable(c.norm)) continue;
     return {
       from,
       to: from + 3,

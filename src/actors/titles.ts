@@ -100,7 +100,12 @@ export function titleAfter(scene: Scene, end: number): Title | undefined {
   while (tokens[head + 1]?.gap === '' && !scene.cover[head + 1] && tokens[head + 1]?.office) head++;
   // "Xi, President Trump and …": the title of the next in a list.
   const next = tokens[head + 1];
-  if (next?.cap && next.gap === '' && next.sentence === first.sentence && !scene.cover[head + 1]) {
+  if (
+    next?.cap &&
+    /^\.?$/.test(next.gap) &&
+    next.sentence === first.sentence &&
+    !scene.cover[head + 1]
+  ) {
     return undefined;
   }
   return describe(scene, end, phraseEnd(scene, head + 1));

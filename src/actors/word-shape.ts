@@ -62,7 +62,9 @@ export function shapeOf(word: string): WordShape {
  */
 function glueOf(word: string): number {
   const front =
-    /^(?:\p{Ll}{2,}|Comrade|President|Marshal|General|Leader|Chairman)(?=\p{Lu}\p{Ll})/u.exec(word);
+    /^(?:\p{Ll}{2,}|Comrade|President|Marshal|General|Leader|Chairman|Secretary|Minister|Premier|Director)(?=\p{Lu}\p{Ll})/u.exec(
+      word,
+    );
   return front?.[0].length ?? 0;
 }
 
