@@ -10,6 +10,7 @@ import { openFinite, unfinished } from './finite-clauses.ts';
 import type { Token } from './tokens.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { findVerbGroups } from './verb-groups.ts';
+import { reporting } from './verb-lexicon.ts';
 import { coordinators, isAdverb, prepositions, subordinators } from './word-classes.ts';
 
 /** Splits a sentence's tokens into clauses, in order. */
@@ -123,9 +124,15 @@ function openGerund(
       subordinators.has(before.lower) ||
       coordinators.has(before.lower));
   const begin = marked ? verb.start - 1 : verb.start;
-  const finite =
+  const nearest =
     earlier.findLast((c) => c.verb.form === 'finite' && c.relation !== 'relative') ??
     earlier.at(-1);
+  // "He said that she had gone, adding …": it is he who adds.
+  const main =
+    !marked && reporting.has(verb.lemma)
+      ? earlier.find((c) => c.verb.form === 'finite' && c.relation === 'main')
+      : undefined;
+  const finite = main ?? nearest;
   const marker = marked ? before.lower : undefined;
   // "Pence, back in Washington after attending …, said": the subject waits for its verb.
   const waits =

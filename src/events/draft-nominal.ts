@@ -36,7 +36,8 @@ export function draftNominal(analysis: Analysis, nominal: Nominal): Draft | unde
     kindTitle(nominal.kind, actors, places, planned, names, nominal.noun) ??
     phraseTitle(tokens, nominal.phrase, names);
   const ordinal = ordinalOf(nominal);
-  if (title === '') return undefined;
+  if (title === '' || (actors.length === 0 && places.length === 0 && !title.includes(' ')))
+    return undefined;
   return {
     kind: nominal.kind,
     status,

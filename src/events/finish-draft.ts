@@ -45,7 +45,7 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
   const ordinal = nominal === undefined ? undefined : ordinalOf(nominal);
   const within = settingOf(analysis, clause);
   const from = clause.subject[0] < verb.start ? clause.subject[0] : clause.range[0];
-  const places = speech.has(kind) ? [] : placesIn(analysis, [from, clause.rest[1]], kind);
+  const places = speech.has(kind) ? [] : placesIn(analysis, [from, clause.rest[1]], kind, verb);
   return {
     kind,
     status,

@@ -16,8 +16,9 @@ import {
   pastTimes,
   spaced,
 } from './clause-openers.ts';
+import { speech } from './speech.ts';
 import type { Token } from './tokens.ts';
-import { eventNoun } from './triggers.ts';
+import { eventNoun, nounKinds } from './triggers.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { reporting } from './verb-lexicon.ts';
 import { coordinators, isAdverb, relatives, subordinators } from './word-classes.ts';
@@ -97,9 +98,11 @@ export function openFinite(
     };
   }
   // "the talks that Moon hosted": of the noun, not of what was said.
+  const noun = eventNoun(tokens[opener - 1]?.lower ?? '');
   const ofNoun =
     token.lower === 'that' &&
-    eventNoun(tokens[opener - 1]?.lower ?? '') !== undefined &&
+    noun !== undefined &&
+    !speech.has(nounKinds.get(noun) ?? 'other') &&
     opener - 1 > from;
   if (
     relatives.has(token.lower) ||

@@ -88,7 +88,7 @@ function inPassing(said: Told, done: Told): number {
   if (said.recalled === true || said.within === done.kind) {
     const gap = said.sentence - done.sentence;
     return done.actors.length > 1 &&
-      gap <= 12 &&
+      gap <= (said.within === undefined ? 12 : 24) &&
       (said.within === undefined || related(said.within, done.kind))
       ? 1 - Math.abs(gap) / 100
       : 0;

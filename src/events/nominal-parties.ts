@@ -3,6 +3,7 @@ import type { Range } from './clause.ts';
 import { findHeads } from './heads.ts';
 import type { Nominal } from './nominals.ts';
 import { type Sentence, sidePrepositions, subjectActors } from './participants.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 /** Those who take part in an event told by a noun. */
 export function nominalActors(sentence: Sentence, nominal: Nominal): readonly string[] {
@@ -30,23 +31,25 @@ export function nominalActors(sentence: Sentence, nominal: Nominal): readonly st
 }
 
 /** Places of an event in a range of tokens: where it is, or where it leads. */
-export function placesIn(sentence: Sentence, range: Range, kind: Kind): readonly string[] {
-  const heads = findHeads(sentence, range);
-  const wanted =
-    kind === 'visit' ? /^(?:to|in|at|for|from|into|)$/ : /^(?:in|at|on|near|off|outside)$/;
+export function placesIn(
+  sentence: Sentence,
+  range: Range,
+  kind: Kind,
+  verb?: VerbGroup,
+): readonly string[] {
+  const journey = kind === 'visit';
+  const wanted = journey ? /^(?:to|in|at|for|from|into|)$/ : /^(?:in|at|on|near|off|outside)$/;
   const out: string[] = [];
-  for (const h of heads) {
+  const origins: string[] = [];
+  for (const h of findHeads(sentence, range)) {
     if (h.owner || h.modifier || !wanted.test(h.preposition)) continue;
-    if (h.places.length > 0) out.push(...h.places);
-    else if (/^(?:in|to|for|into)$/.test(h.preposition) && h.actors.length === 1) {
-      const only = h.actors[0];
-      if (
-        only !== undefined &&
-        sentence.names.kind(only) === 'state' &&
-        (kind === 'visit' || h.preposition === 'in')
-      )
-        out.push(only);
-    }
+    // The object of "visit", not the visitor before it.
+    if (h.preposition === '' && (verb === undefined || h.index < verb.end)) continue;
+    const into = h.preposition === 'from' ? origins : out;
+    if (h.places.length > 0) into.push(...h.places);
+    else if (journey || h.preposition === 'in')
+      into.push(...h.actors.filter((id) => sentence.names.kind(id) === 'state'));
   }
-  return [...new Set(out)];
+  const leaves = verb !== undefined && /^(?:leave|depart|fly|return|head)$/.test(verb.lemma);
+  return [...new Set(out.length === 0 && leaves ? origins : out)];
 }

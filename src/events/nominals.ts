@@ -71,6 +71,8 @@ function readNominal(
       preposition = /^(?:after|before|since|until)$/.test(token.lower) ? token.lower : '';
       break;
     }
+    // "called off the summit": the particle is the verb's.
+    if (/^(?:off|up|out|down|over)$/.test(token.lower) && isVerb(j - 1)) break;
     if (prepositions.has(token.lower) || token.lower === 'following') {
       preposition =
         token.lower === 'of' && tokens[j - 1]?.lower === 'ahead' ? 'before' : token.lower;

@@ -98,6 +98,7 @@ export function subjectActors(sentence: Sentence, clause: Clause, depth = 0): re
     (h) => (h.owner || h.modifier) && (h.preposition === '' || h.preposition === 'between'),
   );
   if (of.length === 0 && !acting.test(head?.lower ?? '')) return [];
+  if (words.some((t) => /^(?:former|ex|retired|then)$/.test(t.lower))) return [];
   return [...of, ...actorsOf(owners).slice(0, 2)].slice(0, 3);
 }
 

@@ -79,6 +79,7 @@ export function findPairs(
 
 /** Days that an exact report can span at most, with its slack. */
 const longest = 31;
+const aYear = 366;
 
 /** Pairs a report that names nobody with those of its kind and time, whoever they name. */
 function* namelessPairs(
@@ -87,8 +88,10 @@ function* namelessPairs(
 ): Generator<readonly [number, number]> {
   const nameless = compared.filter((i) => reports[i]?.actors.length === 0);
   if (nameless.length === 0) return;
+  const at = (i: number) => reports[i]?.from ?? 0;
+  const inTime = compared.toSorted((i, j) => at(i) - at(j) || byKey(reports[i], reports[j]));
   const byKind = new Map<string, number[]>();
-  for (const i of compared) {
+  for (const i of inTime) {
     const block = kindBlock(reports[i]?.kind ?? 'other');
     const list = byKind.get(block);
     if (list) list.push(i);
@@ -96,12 +99,15 @@ function* namelessPairs(
   }
   for (const i of nameless) {
     const { kind = 'other', from = 0, to = 0 } = reports[i] ?? {};
-    const near = (byKind.get(kindBlock(kind)) ?? []).filter((j) => {
-      const other = reports[j];
-      return other && j !== i && other.from <= to + slip && other.to >= from - slip;
-    });
-    near.sort((j, k) => byKey(reports[j], reports[k]));
-    for (const j of near.slice(0, neighbours)) yield [i, j];
+    const list = byKind.get(kindBlock(kind)) ?? [];
+    const first = lowerBound(list, (j) => at(j) >= from - aYear);
+    for (let m = first, seen = 0; m < list.length && seen < neighbours; m++) {
+      const j = list[m] ?? 0;
+      if (at(j) > to + slip) break;
+      if (j === i || (reports[j]?.to ?? 0) < from - slip) continue;
+      yield [i, j];
+      seen++;
+    }
   }
 }
 

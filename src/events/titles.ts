@@ -117,6 +117,14 @@ function capital(text: string): string {
 function restOf(tokens: readonly Token[], clause: Clause, names: Names, alone: boolean): string {
   const own = phrase(tokens, clause.rest, names);
   if (!alone || own.includes(' ') || own.length > 12) return own;
+  const next = tokens[clause.rest[1]];
+  if (
+    next === undefined ||
+    next.kind === 'punctuation' ||
+    coordinators.has(next.lower) ||
+    subordinators.has(next.lower)
+  )
+    return own;
   const more = phrase(tokens, [clause.rest[0], tokens.length], names);
   return more.startsWith(own) ? more : own;
 }
@@ -200,7 +208,15 @@ function phrase(tokens: readonly Token[], [from, to]: Range, names: Names): stri
     }
     if (token.kind === 'punctuation' && !/^['’]s?$/.test(token.text)) {
       if (/^[-–/.]$/.test(token.text)) continue;
-      // What follows a comma or dash is an aside as often as not.
+      // "A, B and C" goes on; what else follows a comma or dash is an aside as often as not.
+      if (
+        token.text === ',' &&
+        used[i + 1]?.kind === 'actor' &&
+        used.slice(i + 2, i + 5).some((t) => t.lower === 'and')
+      ) {
+        out.push(`${out.pop() ?? ''},`);
+        continue;
+      }
       if (out.length > 0) break;
       continue;
     }

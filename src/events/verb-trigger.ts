@@ -115,6 +115,8 @@ export function readVerb(
       )
         ? { kind: 'appointment', word: lemma }
         : undefined;
+    case 'welcome':
+      return { kind: next?.kind === 'actor' && has(/^to$/) ? 'host' : 'statement', word: lemma };
     case 'charge':
       return { kind: clause.verb.passive ? 'detention' : 'criticism', word: lemma };
     case 'shoot':
