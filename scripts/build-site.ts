@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { collectionNames } from '../src/model/collection.ts';
 import { digestFiles } from './digest-files.ts';
 import { indexSearch } from './index-search.ts';
+import { withLock } from './with-lock.ts';
 
 export interface SiteBuild {
   /** Absolute paths. */
@@ -18,6 +19,7 @@ export interface SiteBuild {
 }
 
 const root = join(import.meta.dirname, '..');
+const caches = join(root, 'node_modules/.cache/dateline');
 
 /**
  * Builds all pages and the search index into the output folder, which Astro empties first. What has
@@ -25,6 +27,11 @@ const root = join(import.meta.dirname, '..');
  * nothing has changed, and the site is there as the last build left it, nothing is done.
  */
 export async function buildSite(build: SiteBuild): Promise<void> {
+  // Builds share the caches and Astro's folder of generated types.
+  await withLock(join(caches, 'lock'), () => buildAlone(build));
+}
+
+async function buildAlone(build: SiteBuild): Promise<void> {
   const { contentDir, outDir, base, site, language } = build;
   const cacheDir = cacheFor(contentDir, base);
   mkdirSync(cacheDir, { recursive: true });
@@ -48,7 +55,7 @@ function cacheFor(contentDir: string, base: string): string {
   const key = createHash('sha256')
     .update(JSON.stringify([contentDir, base]))
     .digest('hex');
-  return join(root, 'node_modules/.cache/dateline', key.slice(0, 16));
+  return join(caches, key.slice(0, 16));
 }
 
 function digestContent(contentDir: string): string {
