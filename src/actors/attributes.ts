@@ -10,7 +10,8 @@ export function isAttribute(scene: Scene, hit: Hit): boolean {
   const { tokens, cover } = scene;
   const last = tokens[hit.to - 1];
   const next = tokens[hit.to];
-  if (hit.form !== 'name' || !last || last.poss || next?.sentence !== last.sentence) return false;
+  if (hit.form === 'adjective' || !last || last.poss || next?.sentence !== last.sentence)
+    return false;
   if (last.role === 'headline' || last.role === 'subhead' || next.gap !== '') return false;
   return next.cap && next.script === 'latin' && !cover[hit.to] && !next.titled && !isDay(next);
 }

@@ -3,7 +3,7 @@ import type { Scene } from './scene.ts';
 import { titleBefore } from './titles.ts';
 
 const prepositions = new Set(
-  'of with by to for from between against at on via about than like including over into under upon towards toward'.split(
+  'of with by to for from in between against at on via about than like including over into under upon towards toward'.split(
     ' ',
   ),
 );
@@ -37,4 +37,12 @@ export function depthOf(scene: Scene, from: number, to: number): 0 | 1 | 2 {
     if (other && other.form === 'name') return depthOf(scene, other.from, other.to);
   }
   return gap === '' && !left.cap && left.script === 'latin' && !openers.has(left.norm) ? 1 : 0;
+}
+
+/** Whether what begins at token `from` stands after a preposition, its article left out. */
+export function isGoverned(scene: Scene, from: number): boolean {
+  const { tokens } = scene;
+  const k = /^(?:the|a|an)$/.test(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1;
+  const left = tokens[k];
+  return left?.sentence === tokens[from]?.sentence && prepositions.has(left?.norm ?? '');
 }

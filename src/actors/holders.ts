@@ -57,6 +57,9 @@ export function findHolder(
     );
     if (found.length > 1) return 'several';
   }
+  if (state === undefined && p.body === undefined) {
+    found = found.filter((m) => isInView(scene, memory, m, p));
+  }
   if (found.length < 2) return found[0];
   const exact = found.filter((m) => m.offices.some((o) => o.office === p.office && !o.former));
   if (exact.length === 1) return exact[0];
@@ -69,6 +72,22 @@ export function findHolder(
     (s) => s.sentence === last.sentence && s.member !== last.member && pool.includes(s.member),
   );
   return rivals ? 'several' : last.member;
+}
+
+/** "the president" alone: of a state, or just spoken of; and not someone named long ago. */
+function isInView(scene: Scene, memory: Memory, m: Member, p: RolePhrase): boolean {
+  const sentence = scene.tokens[p.from]?.sentence ?? 0;
+  const last = memory.seen.findLast((s) => s.member === m);
+  const ofBody = m.offices.some(
+    (o) =>
+      officeFits(o.office, p.office) &&
+      o.of !== undefined &&
+      scene.register.actors.get(o.of)?.kind !== 'state',
+  );
+  if (!m.proposed && !ofBody) return true;
+  return (
+    last !== undefined && sentence - last.sentence <= (ofBody && leading.has(p.office) ? 2 : 10)
+  );
 }
 
 function fromRegister(scene: Scene, cast: Cast, p: RolePhrase, state: string): Member | undefined {

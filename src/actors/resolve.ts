@@ -1,7 +1,7 @@
 import type { Mention, PlaceMention } from '../model/extraction.ts';
 import { isAttribute, isModifying, isNamesake } from './attributes.ts';
 import type { Cast, Member } from './cast.ts';
-import { depthOf } from './depth.ts';
+import { depthOf, isGoverned } from './depth.ts';
 import { isLocative } from './locative.ts';
 import { isPronoun, resolvePronoun } from './pronouns.ts';
 import { readRole } from './role-mentions.ts';
@@ -36,7 +36,7 @@ export function resolve(
     const sentence = tokens[hit.from]?.sentence ?? 0;
     if (scene.register.actors.get(actor)?.kind === 'state') {
       const placed = placeMentions.at(-1)?.start === start;
-      states.push({ state: actor, sentence, placed });
+      states.push({ state: actor, sentence, placed, governed: isGoverned(scene, hit.from) });
       if (states.length > 200) states.splice(0, 100);
     }
   };
@@ -118,7 +118,7 @@ function readHit(
   }
   if (hit.form === 'seat') {
     const { entry } = hit;
-    if (!entry) return;
+    if (!entry || isAttribute(scene, hit)) return;
     if (readSeat(scene, hit.from, hit.to) === 'city' || entry.state === undefined) {
       placeMentions.push({ start, end, place: entry.id });
     } else say(hit, entry.state, 'metonym');

@@ -23,6 +23,7 @@ export function readSeat(scene: Scene, from: number, to: number): 'city' | 'stat
   if (!here || !last) return 'city';
   const word = (k: number) =>
     tokens[k]?.sentence === here.sentence ? (tokens[k]?.norm ?? '') : '';
+  if (word(to) === 'dc') return 'city';
   let k = from - 1;
   if (
     /^(?:central|downtown|nearby|capital|city|southern|northern|eastern|western|east|west|north|south|neighboring)$/.test(

@@ -6,6 +6,8 @@ export interface SeenState {
   readonly sentence: number;
   /** Named as a place only: "left for Russia". */
   readonly placed: boolean;
+  /** After a preposition: not what its sentence is about. */
+  readonly governed: boolean;
 }
 
 /** What "the country" or "the two countries" stands for, in tokens [from, to). */
@@ -52,6 +54,7 @@ function one(
 ): StateAnaphor | undefined {
   for (const back of [0, 1]) {
     const near = seen.filter((s) => s.sentence === sentence - back && !s.placed);
+    if (back > 0 && near.every((s) => s.governed)) return undefined;
     const states = [...new Set(near.map((s) => s.state))];
     if (states.length === 1) return { from, to, states };
     if (states.length > 1) return undefined;
