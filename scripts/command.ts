@@ -102,7 +102,7 @@ export function progress(label: string): Progress {
       if (now - last < 100) return;
       last = now;
       const amount = total === undefined ? `${done}` : `${done} of ${total}`;
-      const room = Math.max(0, (process.stdout.columns ?? 80) - label.length - amount.length - 4);
+      const room = Math.max(0, (process.stdout.columns || 80) - label.length - amount.length - 4);
       show(`${label} ${amount} ${what === undefined ? '' : basename(what).slice(0, room)}`);
     },
     end(word) {
