@@ -61,7 +61,8 @@ function fromBefore(
 ): Member | undefined {
   const sentence = tokens[i]?.sentence ?? 0;
   const near = memory.seen.filter((s) => s.sentence === sentence - 1 && fits(s));
-  const opens = tokens[i - 2]?.sentence !== sentence;
+  // "He …", "In 2009 he …", "Saying that he …"
+  const opens = tokens[i - 4]?.sentence !== sentence;
   return only(near) ?? (opens ? opener(near) : undefined);
 }
 
