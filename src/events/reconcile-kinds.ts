@@ -41,8 +41,14 @@ const gatherings: ReadonlySet<Kind> = new Set<Kind>(['meeting', 'talks', 'confer
 
 /** Tells whether two outlets can mean the same event by two kinds. */
 export function kindsAgree(a: Kind, b: Kind): boolean {
-  return a === b || groups.some((group) => group.includes(a) && group.includes(b));
+  return a === b || (agreeing.get(a)?.has(b) ?? false);
 }
+
+const agreeing: ReadonlyMap<Kind, ReadonlySet<Kind>> = new Map(
+  groups
+    .flat()
+    .map((kind) => [kind, new Set(groups.filter((group) => group.includes(kind)).flat())]),
+);
 
 export const isSpoken = (kind: Kind): boolean => spoken.has(kind);
 export const isRare = (kind: Kind): boolean => rare.has(kind);

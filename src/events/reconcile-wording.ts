@@ -30,6 +30,7 @@ export function likeWording(a: Report, b: Report): number {
  * than three common words at least `least` are needed, and of a short title nearly all.
  */
 export function sameWording(a: Report, b: Report, least = 3): boolean {
+  if (commonWords(a.words, b.words) < least) return false;
   const names = new Set(
     a.actors.filter((one) => b.actors.includes(one)).flatMap((id) => id.split('-').map(stem)),
   );

@@ -96,7 +96,9 @@ function joinPairs(pairs: readonly Pair[], reports: readonly Report[], clusters:
   for (const pair of pairs) {
     if (pair.vague !== 1) continue;
     const vague = reports[pair.a]?.vague ? pair.a : pair.b;
-    choices.set(vague, [...(choices.get(vague) ?? []), pair]);
+    const list = choices.get(vague);
+    if (list) list.push(pair);
+    else choices.set(vague, [pair]);
   }
   const inOrder = [...choices].sort(([i], [j]) => byKey(reports[i], reports[j]));
   const decided = inOrder.map(([i, list]) => [i, onlyFit(i, list, reports, clusters)] as const);
