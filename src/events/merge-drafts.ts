@@ -9,36 +9,56 @@ export interface Group {
 
 /** Joins drafts that tell of one event: same kind, dates that agree, parties that agree. Order of the text kept. */
 export function mergeDrafts(all: readonly Told[]): Group[] {
-  const told = all.filter((d) => !isFrame(d, all));
+  const bySentence = Map.groupBy(all, (d) => d.sentence);
+  const told = all.filter((d) => !isFrame(d, bySentence.get(d.sentence) ?? []));
   const groups: { drafts: Told[] }[] = [];
   // Dated ones first, so that an undated repetition finds the date it belongs to.
   const order = [...told.keys()].sort((a, b) => rank(told[a]) - rank(told[b]) || a - b);
   for (const i of order) {
     const draft = told[i];
     if (draft === undefined) continue;
-    let best: { group: { drafts: Told[] }; score: number } | undefined;
-    for (const group of groups) {
-      const score = Math.max(...group.drafts.map((d) => likeness(d, draft)));
-      if (
-        score > 0 &&
-        group.drafts.every((d) => likeness(d, draft) >= 0) &&
-        (best === undefined || score > best.score)
-      )
-        best = { group, score };
-    }
+    const best = nearest(draft, groups.slice(-window));
     if (best === undefined) groups.push({ drafts: [draft] });
-    else best.group.drafts.push(draft);
+    else best.drafts.push(draft);
   }
   return groups.sort((a, b) => first(a) - first(b));
 }
 
+// How many events back a repetition is looked for: far more than an article has, so that time stays linear.
+const window = 300;
+const tellings = 40;
+
+/** The event that a draft repeats most surely; none that any of its tellings rules out. */
+function nearest(
+  draft: Told,
+  groups: readonly { drafts: Told[] }[],
+): { drafts: Told[] } | undefined {
+  let best: { drafts: Told[] } | undefined;
+  let most = 0;
+  for (const group of groups) {
+    let score = 0;
+    for (const d of group.drafts.slice(-tellings)) {
+      const one = likeness(d, draft);
+      if (one < 0) {
+        score = 0;
+        break;
+      }
+      score = Math.max(score, one);
+    }
+    if (score > most) {
+      most = score;
+      best = group;
+    }
+  }
+  return best;
+}
+
 /** "He surprised the world by accepting …": a clause that only frames what another of its sentence tells. */
-function isFrame(draft: Told, all: readonly Told[]): boolean {
+function isFrame(draft: Told, sentence: readonly Told[]): boolean {
   if (draft.kind !== 'other') return false;
-  return all.some(
+  return sentence.some(
     (d) =>
       d !== draft &&
-      d.sentence === draft.sentence &&
       d.headline === draft.headline &&
       d.kind !== 'other' &&
       d.dated.date === draft.dated.date &&

@@ -34,6 +34,9 @@ export interface ActorFindings {
   readonly proposedPlaces: readonly ProposedPlace[];
 }
 
+// How many drafts back an event may be recalled: a long article's worth.
+const memory = 100;
+
 /**
  * Reads what an article claims: events with date, status, kind, participants, places and the
  * passages that say so. Pure; linear in the text but for the joining of repetitions, which is
@@ -76,7 +79,7 @@ export function readClaims(
     );
     for (const raw of draftSentence(analysis)) {
       const settled = { ...raw, status: settleStatus(raw.status, raw.date, publishedDay) };
-      const draft = recallEvent(settled, told);
+      const draft = recallEvent(settled, told.slice(-memory));
       const dated = dateDraft(draft, scene);
       scene = moveScene(scene, draft, dated);
       told.push({ ...draft, dated });
@@ -85,7 +88,8 @@ export function readClaims(
     known = rememberActors(analysis, known);
     for (const nominal of analysis.nominals) {
       const actors = nominalActors(analysis, nominal);
-      if (actors.length > 1) parties.push({ kind: nominal.kind, actors, sentence: unit.sentence });
+      if (actors.length > 1)
+        parties.push({ kind: nominal.kind, noun: nominal.noun, actors, sentence: unit.sentence });
     }
   }
   return mergeDrafts(told).flatMap(

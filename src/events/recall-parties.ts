@@ -6,6 +6,7 @@ import type { Group } from './merge-drafts.ts';
 /** The parties that a noun names somewhere in the article: "the talks between A and B". */
 export interface Parties {
   readonly kind: Kind;
+  readonly noun: string;
   readonly actors: readonly string[];
   readonly sentence: number;
 }
@@ -23,7 +24,12 @@ export function recallParties(group: Group, known: readonly Parties[], names: Na
   if (group.drafts.some((d) => d.actors.length > 1 || !d.definite)) return group;
   const own = group.drafts.flatMap((d) => d.actors);
   const fits = known
-    .filter((p) => related(p.kind, told.kind) && Math.abs(p.sentence - told.sentence) <= reach)
+    .filter(
+      (p) =>
+        p.noun === told.trigger &&
+        related(p.kind, told.kind) &&
+        Math.abs(p.sentence - told.sentence) <= reach,
+    )
     .filter((p) => own.every((id) => p.actors.includes(id)))
     .sort((a, b) => people(b, names) - people(a, names) || distance(a, told) - distance(b, told));
   const best = fits[0];

@@ -38,7 +38,7 @@ const entities = new Map([
 
 /** Splits a sentence into tokens; `findings` may hold the whole article's. Linear in the sentence. */
 export function tokenise(text: string, [from, to]: Span, findings: Findings): Token[] {
-  const units = unitsWithin([from, to], findings);
+  const units = unitsWithin([from, to], findings).filter((u) => !namesEvent(text, u));
   const out: Token[] = [];
   let position = from;
   for (const found of units) {
@@ -55,6 +55,14 @@ export function tokenise(text: string, [from, to]: Span, findings: Findings): To
   }
   pushWords(text, position, to, out);
   return out;
+}
+
+/** "the Fourth Coast Forum": the name of an event, even where it has been taken for a body. */
+function namesEvent(text: string, { start, end, kind }: Omit<Token, 'text' | 'lower'>): boolean {
+  if (kind !== 'actor') return false;
+  return /\s(?:Forum|Summit|Olympics|Games|Conference|Festival|Exhibition|Expo|Cup|Championships?)$/.test(
+    text.slice(Math.max(start, end - 16), end),
+  );
 }
 
 function unitsWithin([from, to]: Span, findings: Findings): Omit<Token, 'text' | 'lower'>[] {

@@ -10,6 +10,9 @@ export interface Unit {
   readonly heading?: string;
 }
 
+// No sentence of prose is as long: a table or a list without stops, which grammar cannot read.
+const longest = 3000;
+
 /** Lists an article's sentences in order, headline included, with the headings that date a part of it. */
 export function readUnits(article: Article, times: readonly Timex[]): Unit[] {
   const out: Unit[] = [];
@@ -23,6 +26,7 @@ export function readUnits(article: Article, times: readonly Timex[]): Unit[] {
       if (span !== undefined && span[0] >= from) spans.push(span);
     }
     if (segment.role === 'headline') {
+      if (to - from > longest) return;
       out.push({ span: segment.span, sentence: -1, paragraph: -1, headline: true });
       return;
     }
@@ -32,7 +36,11 @@ export function readUnits(article: Article, times: readonly Timex[]): Unit[] {
         out.push({ span: segment.span, sentence, paragraph, headline: false, heading });
       return;
     }
-    for (const span of spans) out.push({ span, sentence: sentence++, paragraph, headline: false });
+    for (const span of spans) {
+      const number = sentence++;
+      if (span[1] - span[0] <= longest)
+        out.push({ span, sentence: number, paragraph, headline: false });
+    }
   });
   return out;
 }
