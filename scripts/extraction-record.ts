@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bodySpans } from '../src/article/body-spans.ts';
 import { ActorKind, Role } from '../src/model/actor.ts';
 import { Edtf } from '../src/model/edtf.ts';
 import type { Claim, Extraction } from '../src/model/extraction.ts';
@@ -63,13 +64,13 @@ export type ExtractionRecord = z.infer<typeof ExtractionRecord>;
 
 /** Formats what was read in an article as one line of JSON, without the line break. */
 export function formatRecord({ article, claims, ...read }: Extraction): string {
-  const { file, form, sha256, source, segments } = article;
+  const { file, form, sha256, source } = article;
   return JSON.stringify({
     file,
     form,
     sha256,
     source,
-    body: segments.map(({ span }) => span),
+    body: bodySpans(article),
     times: read.times,
     mentions: read.mentions,
     placeMentions: read.placeMentions,
