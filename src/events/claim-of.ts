@@ -41,7 +41,8 @@ export function claimOf(group: Group, names: Names): Claim | undefined {
 
 /** A noun's event is named again when the parties have become known; a clause keeps its words. */
 function titleOf(best: Told, actors: readonly string[], names: Names): string {
-  if (best.source === 'clause' && !/^(?:It|They|There) /.test(best.title)) return best.title;
+  const bare = /^(?:It|They|There) |\b(?:is|are|to be) held\b|\btakes? place\b/;
+  if (best.source === 'clause' && !bare.test(best.title)) return best.title;
   const ahead = best.status === 'planned' || best.status === 'announced';
   return (
     kindTitle(best.kind, actors, best.places, ahead, names, best.trigger) ??

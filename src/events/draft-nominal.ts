@@ -83,6 +83,7 @@ export function settleStatus(
   if (date === undefined || published === undefined) return status;
   const { earliest, latest } = edtfBounds(date);
   if (status === 'occurred' && earliest !== null && earliest > published) return 'planned';
-  if (status === 'planned' && latest !== null && latest < published) return 'occurred';
+  if ((status === 'planned' || status === 'announced') && latest !== null && latest < published)
+    return 'occurred';
   return status;
 }

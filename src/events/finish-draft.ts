@@ -30,7 +30,7 @@ const plain =
 /** Writes the draft of a clause's event. */
 export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided): Draft {
   const { tokens, names, place, clauses } = analysis;
-  const { kind, status, actors, date, trigger, content, attach } = decided;
+  const { kind, actors, date, trigger, content, attach } = decided;
   const { verb } = clause;
   const nominal = trigger?.nominal;
   const holder =
@@ -41,6 +41,11 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
     holder !== undefined && reporting.has(holder.verb.lemma)
       ? subjectActors(analysis, holder)[0]
       : undefined;
+  // A plan that a party or an office speaks of is announced.
+  const status =
+    decided.status === 'planned' && attributed !== undefined && !names.isMedia(attributed)
+      ? 'announced'
+      : decided.status;
   const doers = subjectActors(analysis, clause);
   const ordinal = nominal === undefined ? undefined : ordinalOf(nominal);
   const within = settingOf(analysis, clause);

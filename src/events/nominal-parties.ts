@@ -53,3 +53,9 @@ export function placesIn(
   const leaves = verb !== undefined && /^(?:leave|depart|fly|return|head)$/.test(verb.lemma);
   return [...new Set(out.length === 0 && leaves ? origins : out)];
 }
+
+/** "in Norland", not "in the zone that parts Norland from …". */
+function isNextTo({ tokens }: Sentence, index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  return /^(?:in|to|for|into|from|the|visit|visits|visited|visiting)$/.test(before);
+}

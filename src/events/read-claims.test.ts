@@ -48,7 +48,7 @@ describe('readClaims(article, times, actors, register)', () => {
       {
         kind: 'meeting',
         date: '2020-05-10',
-        status: 'planned',
+        status: 'announced',
         actors: ['bo-lind', 'carl-moe'],
         places: ['oslo'],
         attributedTo: 'ada-holt',

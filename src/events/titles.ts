@@ -130,7 +130,11 @@ function restOf(tokens: readonly Token[], clause: Clause, names: Names, alone: b
 }
 
 function verbPhrase({ verb }: Clause, plural: boolean, status: Status): string {
-  const planned = status === 'planned' || status === 'announced';
+  const planned =
+    status !== 'occurred' &&
+    status !== 'ongoing' &&
+    status !== 'speculative' &&
+    status !== 'denied';
   const possible = status === 'speculative';
   if (verb.passive) {
     const participle = pastParticiple(verb.lemma);
@@ -261,13 +265,20 @@ function phrase(tokens: readonly Token[], [from, to]: Range, names: Names): stri
 
 /** "Mr", "President", "his Russian counterpart" before a name say no more than the name. */
 function dropTitle(out: string[]): void {
-  while (
-    /^(?:mr|mrs|ms|mr\.|mrs\.|ms\.|president|chairman|premier|secretary|minister|foreign|prime|vice|gen|gen\.|general|counterpart|leader)$/i.test(
-      out.at(-1) ?? '',
-    )
-  )
+  let dropped = false;
+  while (titleWord.test(out.at(-1) ?? '')) {
     out.pop();
+    dropped = true;
+  }
+  if (!dropped) return;
+  if (demonym.test(out.at(-1) ?? '')) out.pop();
+  if (/^(?:his|her|their|its|the)$/i.test(out.at(-1) ?? '')) out.pop();
 }
+
+const titleWord =
+  /^(?:mr|mrs|ms|mr\.|mrs\.|ms\.|president|chairman|premier|secretary|minister|ministers|foreign|prime|vice|deputy|first|gen|gen\.|general|counterpart|leader|ambassador|chancellor|king|defense|defence|state|senator|sen|rep|gov|governor|director)$/i;
+const demonym =
+  /^(?:(?:North|South) )?\p{Lu}\p{L}*(?:an|ese|ish|i|eek|ench|utch|wiss|zech)$|^(?:US|U\.S\.|UK|U\.K\.|UN|U\.N\.|DPRK|ROK)$/u;
 
 const dangling =
   /^(?:the|a|an|of|in|on|at|to|for|from|with|by|and|or|but|as|his|her|its|their|that|which|who|is|are|was|were|be|has|have|over|about|into|between|than|s|most|more|any|some|also|will|would|not|new|his|when|while|after|before|amid|during)$/i;
