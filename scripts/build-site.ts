@@ -79,13 +79,14 @@ function digestCode(): string {
 }
 
 /**
- * Drops the kept pages when the code that makes them has changed: a kept page names stylesheets
+ * Drops the kept pages and index when the code that makes them has changed: a kept page names stylesheets
  * by their digests, which a change to any component may change.
  */
 function forgetPagesOfOtherCode(cacheDir: string, code: string): void {
   const record = join(cacheDir, 'code');
   if (readOr(record, '') === code) return;
   rmSync(join(cacheDir, 'incremental-build.json'), { force: true });
+  rmSync(join(cacheDir, 'pagefind.digest'), { force: true });
   writeFileSync(record, code);
 }
 

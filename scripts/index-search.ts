@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { digestFiles } from './digest-files.ts';
@@ -27,6 +27,10 @@ export async function indexSearch(
   const added = await index.addDirectory({ path: outDir });
   const written = await index.writeFiles({ outputPath: bundle });
   await close();
+  // The search page has a panel of its own; Pagefind's are not published.
+  for (const name of globSync('pagefind-*{ui,highlight}.{js,css}', { cwd: bundle })) {
+    rmSync(join(bundle, name));
+  }
   const problems = [...added.errors, ...written.errors];
   if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
   rmSync(kept, { recursive: true, force: true });
