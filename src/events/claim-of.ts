@@ -43,7 +43,7 @@ export function claimOf(group: Group, names: Names): Claim | undefined {
 function titleOf(best: Told, actors: readonly string[], names: Names): string {
   const bare = /^(?:It|They|There) |\b(?:is|are|to be) held\b|\btakes? place\b/;
   if (best.source === 'clause' && !bare.test(best.title)) return best.title;
-  const ahead = best.status === 'planned' || best.status === 'announced';
+  const ahead = best.status !== 'occurred' && best.status !== 'ongoing';
   return (
     kindTitle(best.kind, actors, best.places, ahead, names, best.trigger) ??
     (actors.length > 0 && best.title.split(' ').length < 3

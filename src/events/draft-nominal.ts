@@ -31,7 +31,7 @@ export function draftNominal(analysis: Analysis, nominal: Nominal): Draft | unde
   const places = placesIn(analysis, nominal.phrase, nominal.kind);
   const undone = undoneBy(analysis, nominal);
   const status = undone ?? statusOf(nominal);
-  const planned = status === 'planned';
+  const planned = status !== 'occurred';
   const title =
     kindTitle(nominal.kind, actors, places, planned, names, nominal.noun) ??
     phraseTitle(tokens, nominal.phrase, names);
@@ -42,10 +42,7 @@ export function draftNominal(analysis: Analysis, nominal: Nominal): Draft | unde
     kind: nominal.kind,
     status,
     ...(date === undefined ? {} : { date }),
-    when:
-      planned || status === 'speculative' || status === 'cancelled' || status === 'postponed'
-        ? 'future'
-        : 'past',
+    when: planned ? 'future' : 'past',
     actors,
     places,
     regions: places.flatMap(names.regions),

@@ -47,7 +47,7 @@ export function placesIn(
     if (h.preposition === '' && (verb === undefined || h.index < verb.end)) continue;
     const into = h.preposition === 'from' ? origins : out;
     if (h.places.length > 0) into.push(...h.places);
-    else if (journey || h.preposition === 'in')
+    else if ((journey || h.preposition === 'in') && isNextTo(sentence, h.index))
       into.push(...h.actors.filter((id) => sentence.names.kind(id) === 'state'));
   }
   const leaves = verb !== undefined && /^(?:leave|depart|fly|return|head)$/.test(verb.lemma);

@@ -72,7 +72,8 @@ function close(quoted: readonly Token[], whole: boolean, out: Token[]): void {
 /** The first words of what was said, in marks. */
 function saidWords(words: readonly Token[]): string {
   const first = words.slice(0, 9).map((t) => t.text);
-  return `“${first.join(' ')}${words.length > 9 ? '…' : ''}”`;
+  const text = first.join(' ').replace(/ (['’]s?|n['’]t)(?= |$)/g, '$1');
+  return `“${text}${words.length > 9 ? '…' : ''}”`;
 }
 
 /** 'the "vice minister-level talks"': a name or a phrase inside the writer's own clause. */

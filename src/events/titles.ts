@@ -115,7 +115,7 @@ function capital(text: string): string {
 
 /** What follows the verb; past the end of a clause that is too short to say anything. */
 function restOf(tokens: readonly Token[], clause: Clause, names: Names, alone: boolean): string {
-  const own = phrase(tokens, clause.rest, names);
+  const own = phrase(tokens, clause.rest, names, true);
   if (!alone || own.includes(' ') || own.length > 12) return own;
   const next = tokens[clause.rest[1]];
   if (
@@ -190,7 +190,7 @@ function subjectIsPlural(tokens: readonly Token[], clause: Clause): boolean {
 }
 
 /** The words of a range, actors under their canonical names, dates and asides left out. */
-function phrase(tokens: readonly Token[], [from, to]: Range, names: Names): string {
+function phrase(tokens: readonly Token[], [from, to]: Range, names: Names, quotes = false): string {
   const out: string[] = [];
   const used = tokens.slice(from, to);
   for (let i = 0; i < used.length; i++) {
@@ -207,7 +207,7 @@ function phrase(tokens: readonly Token[], [from, to]: Range, names: Names): stri
       continue;
     }
     if (token.kind === 'quote') {
-      if (out.length > 0) out.push(token.text);
+      if (out.length > 0 || quotes) out.push(token.text);
       break;
     }
     if (token.kind === 'punctuation' && !/^['’]s?$/.test(token.text)) {
