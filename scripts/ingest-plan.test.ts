@@ -106,6 +106,30 @@ describe('planIngest(readings, context)', () => {
     expect(ids({ ...short, roles: [] })).toEqual(['alda-verin', 'verin']);
     expect(ids({ ...short, roles: [{ title: 'Baker' }] })).toEqual(['alda-verin', 'verin']);
   });
+  it('spells full names alike in all titles, and leaves short ones', () => {
+    const tell = (title: string, date: string) => says('kim-song-ok', { title, date });
+    const titles = plan([
+      reading(
+        1,
+        [tell('Kim Song Ok visits Oslo', '2018-05-01')],
+        [person('kim-song-ok', 'Kim Song Ok')],
+      ),
+      reading(2, [tell('Kim Song-ok sings', '2018-05-02')], [person('kim-song-ok', 'Kim Song-ok')]),
+      reading(
+        3,
+        [tell('Kim Song-okian songs and Kim', '2018-05-03')],
+        [person('kim-song-ok', 'Kim Song-ok')],
+      ),
+      reading(4, [], [person('kim-song-ok', 'Kim Song Ok')]),
+    ]).flatMap((step) =>
+      step.collection === 'events' && 'create' in step ? [step.create.title] : [],
+    );
+    expect(titles.sort()).toEqual([
+      'Kim Song Ok sings',
+      'Kim Song Ok visits Oslo',
+      'Kim Song-okian songs and Kim',
+    ]);
+  });
   it('numbers sources of one day and headline', () => {
     const twin = (n: number) => ({ ...reading(n, []), slug: '2018-05-05-same' });
     const ids = plan([twin(2), twin(1)]).flatMap(({ collection, id }) =>

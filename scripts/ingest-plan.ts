@@ -62,11 +62,10 @@ export function planIngest(readings: readonly Reading[], context: PlanContext): 
       ...proposedPlaces.map(({ id }) => id),
     ]),
   };
-  const incoming = sources.flatMap(({ id, reading }) =>
-    reading.evidence.map((one) =>
-      settle({ ...one, source: id }, merged, known, respelling(reading, merged)),
-    ),
-  );
+  const incoming = sources.flatMap(({ id, reading }) => {
+    const names = respelling(reading, merged);
+    return reading.evidence.map((one) => settle({ ...one, source: id }, merged, known, names));
+  });
   const { published, voices } = calendarOf(library, sources);
   const groups = reconcile(library.events.values(), incoming, published, worldOf(register)).map(
     ({ event, evidence }) => ({ event, evidence: limitEach(evidence, perEvent) }),
