@@ -10,7 +10,7 @@ export interface Annotated {
   readonly placeMentions: readonly PlaceMention[];
 }
 
-const mark = /\[([^\]=]+)=([a-z0-9, -]+)\]|\{([^}=]+)=([a-z0-9-]+)\}|<([^>=]+)=([^>]+)>/g;
+const mark = /\[([^[\]=]+)=([a-z0-9, -]+)\]|\{([^{}=]+)=([a-z0-9-]+)\}|<([^<>=]+)=([^<>]+)>/g;
 
 /**
  * Reads text for tests in which actors, places and times are marked, "[Ada Holt=ada-holt] left

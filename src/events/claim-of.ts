@@ -1,9 +1,10 @@
 import { edtfBounds } from '../model/edtf.ts';
 import type { Claim } from '../model/extraction.ts';
 import type { Names, Told } from './draft.ts';
+import { fit } from './fit-title.ts';
 import { type Group, quotesOf } from './merge-drafts.ts';
 import { speech } from './speech.ts';
-import { fit, kindTitle } from './titles.ts';
+import { kindTitle } from './titles.ts';
 
 /** Makes one claim of the drafts of one event; undefined where only a headline speaks of it. */
 export function claimOf(group: Group, names: Names): Claim | undefined {

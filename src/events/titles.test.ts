@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testNames } from './annotated-text.ts';
-import { fit, kindTitle } from './titles.ts';
+import { fit } from './fit-title.ts';
+import { kindTitle } from './titles.ts';
 
 const names = testNames(['norland']);
 
