@@ -19,7 +19,7 @@ const forms: readonly RegExp[] = [
 const noName =
   /^(?:us|contact us|menu|policy|designed|community|hosted|advertisements?|copyright .*|the|our|this|all|more|copyright|rights|terms|privacy|cookies?|facebook|twitter|instagram|youtube|linkedin|newsletters?|breaking news|daily|news|today|tv|rss|related|all rights.*)$/iu;
 const ending =
-  /[\s,.]+(?:All|Rights|Inc|Ltd|LLC|Corp|Limited|Terms|Privacy|Policy|Group Ltd|Today|Newsletter)\b\.?(?:\s.*)?$/u;
+  /[\s,.]{1,9}(?:All|Rights|Inc|Ltd|LLC|Corp|Limited|Terms|Privacy|Policy|Group Ltd|Today|Newsletter)\b\.?(?:\s.{0,150})?$/u;
 
 /**
  * Finds the outlet's name in what surrounds the article: "X's website", "© 2019 X", the end of the
@@ -48,7 +48,7 @@ function writtenName(outside: string): string | undefined {
 function titleName(text: string, headline: string): string | undefined {
   const title = text.slice(0, 400).trimStart().split(/\r?\n/, 1)[0] ?? '';
   if (headline.length < 12 || !title.startsWith(headline)) return undefined;
-  const tail = /^\s+[|–—-]\s+(?:.{1,60}\s[|–—-]\s+)?(\p{Lu}[^|–—]{1,40})$/u.exec(
+  const tail = /^\s{1,9}[|–—-]\s{1,9}(?:.{1,60}\s[|–—-]\s{1,9})?(\p{Lu}[^|–—]{1,40})$/u.exec(
     title.slice(headline.length),
   );
   return tail?.[1]?.trim();
@@ -56,15 +56,18 @@ function titleName(text: string, headline: string): string | undefined {
 
 /** Capitalised words that, run together, are the main label of an address in the boilerplate. */
 function hostName(outside: string): string | undefined {
-  for (const [, label = ''] of outside.matchAll(/\bwww\.([a-z\d-]{3,30})\.[a-z]{2,}/g)) {
-    const letters = label.replaceAll('-', '');
-    for (const [words] of outside.matchAll(/\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){0,3}/gu)) {
-      const parts = words.split(' ');
-      for (let n = 1; n <= parts.length; n++) {
-        const candidate = parts.slice(0, n);
-        if (candidate.join('').toLowerCase() === letters) return candidate.join(' ');
-      }
+  const labels = [...outside.matchAll(/\bwww\.([a-z\d-]{3,30})\.[a-z]{2,}/g)];
+  if (labels.length === 0) return undefined;
+  const names = new Map<string, string>();
+  for (const [words] of outside.matchAll(/\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*){0,3}/gu)) {
+    const parts = words.split(' ');
+    for (let n = 1; n <= parts.length; n++) {
+      const name = parts.slice(0, n).join(' ');
+      const letters = name.replaceAll(' ', '').toLowerCase();
+      if (!names.has(letters)) names.set(letters, name);
     }
   }
-  return undefined;
+  return labels
+    .map(([, label = '']) => names.get(label.replaceAll('-', '')))
+    .find((name) => name !== undefined);
 }

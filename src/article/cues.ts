@@ -46,7 +46,7 @@ function isShouted(line: string): boolean {
     line.length >= 45 &&
     line.length <= 160 &&
     !/[.?!:]["”’]?$|\p{Ll}/u.test(line) &&
-    /(?:\p{Lu}{2,}[^\p{L}]+){6}/u.test(line)
+    /(?:\p{Lu}{2,160}[^\p{L}]{1,160}){6}/u.test(line)
   );
 }
 

@@ -27,7 +27,7 @@ const weekday =
 const week = /\b(next|this) week\b/i;
 /** The last of these before a date says whether what is told lies behind or ahead. */
 const tense =
-  /(?<future>\b(?:will|would|shall|to be|is to|are to|plans? to|planned|planning|scheduled|slated|expected|expects?|due|set to|upcoming|ahead of|going to|can|may|might|could|to (?:visit|meet|hold|travel|attend|take|return|go|host|begin|start|arrive|leave|land))\b)|(?<past>\b(?:said|says|told|was|were|had|has|have|met|held|took|made|went|came|left|gave|began|sent|saw|spoke|wrote|reported|\p{Ll}{3,}ed)\b)/gu;
+  /(?<future>\b(?:will|would|shall|to be|is to|are to|plans? to|planned|planning|scheduled|slated|expected|expects?|due|set to|upcoming|ahead of|going to|can|may|might|could|to (?:visit|meet|hold|travel|attend|take|return|go|host|begin|start|arrive|leave|land))\b)|(?<past>\b(?:said|says|told|was|were|had|has|have|met|held|took|made|went|came|left|gave|began|sent|saw|spoke|wrote|reported|\p{Ll}{3,30}ed)\b)/gu;
 /** Sentences read: the news comes first, and a book is no news. */
 const most = 400;
 /** Longest part of a sentence that is read: what is longer is a table or worse. */

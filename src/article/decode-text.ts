@@ -46,7 +46,7 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 function decodeDeclared(file: string, bytes: Uint8Array): string | undefined {
   if (!/\.x?html?$/i.test(file)) return undefined;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  const label = /\bcharset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(head)?.[1];
+  const label = /\bcharset\s{0,9}=\s{0,9}(?:["']\s{0,9})?([\w.:-]{2,40})/i.exec(head)?.[1];
   if (label === undefined) return undefined;
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);

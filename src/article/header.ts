@@ -87,9 +87,9 @@ function normalizeField(field: keyof Header, value: string): string | undefined 
 
 /** "Jane Doe jane@example.org", "홍길동 기자": the name alone. */
 function authorName(value: string): string | undefined {
-  const name = value
+  const [unsigned = ''] = value.slice(0, 1000).split(/\s(?:기자|특파원)(?!\p{L})/u, 1);
+  const name = unsigned
     .replace(/[(<[]?[\w.+-]{1,60}@[\w.-]{1,60}[)>\]]?/g, '')
-    .replace(/\s(?:기자|특파원)\b.*$/u, '')
     .replace(/^by\s/i, '')
     .trim();
   return name !== '' && name.length <= 300 ? name : undefined;

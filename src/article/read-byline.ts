@@ -2,7 +2,7 @@ const by =
   /^[—–-]{0,2}\s?(?:by|written by|von|por|par|di|reporting by|story by|text:|автор:?)\s(?<names>\p{Lu}.{2,150})$/iu;
 const name = /^(?:\p{Lu}[\p{L}.'’-]{0,25}|de|van|von|der|den|al|el|bin|la|le|di|da)$/u;
 const role =
-  /,?\s*\b(?:for|at|of|staff|senior|special|chief|contributor|contributing|correspondent|reporter|writer|editor|columnist|associated press|reuters|afp|cnn|bbc|the)\b.*$/iu;
+  /,?\s{0,9}\b(?:for|at|of|staff|senior|special|chief|contributor|contributing|correspondent|reporter|writer|editor|columnist|associated press|reuters|afp|cnn|bbc|the)\b/iu;
 
 /** Behind the name: what its bearer is, or whose. */
 const office =
@@ -16,14 +16,13 @@ export function readByline(line: string): string | undefined {
   if (line.length > 200) return undefined;
   const named = by.exec(line)?.groups?.['names'];
   if (named !== undefined) {
-    const names = named
-      .replace(/\s{2,}.*$|\s[|•·].*$/u, '')
+    const [authors = ''] = named.split(/\s(?:\s|[|•·])/u, 1);
+    const [names = ''] = authors
       .split(/,\s/)
       .filter((part, i) => i === 0 || !office.test(part))
       .join(', ')
-      .replace(role, '')
-      .trim();
-    return isNames(names) ? names : undefined;
+      .split(role, 1);
+    return isNames(names) ? names.trim() : undefined;
   }
   const korean = /^(?:\S{1,12}=)?(?<names>[\uac00-\ud7af]{2,4})\s(?:기자|특파원)(?:\s|$)/u.exec(
     line,

@@ -13,12 +13,14 @@ export interface Dateline {
 const place = String.raw`(?<place>\p{Lu}[\p{L}.'’ -]{1,40}?(?:\s?\/\s?\p{Lu}[\p{L}.'’ -]{1,40}?){0,3}(?:,\s\p{Lu}[\p{L}. -]{1,30}?)?)`;
 const date = String.raw`(?<date>[^()/\n—]{3,24}?)`;
 const dash = '(?:--|[—–-])';
+/** A rule of dashes: one way to match it, where repeating `dash` would have many. */
+const dashes = '[—–-]+';
 
 /** Ordered, the more telling first. */
 const forms: readonly RegExp[] = [
   // SEOUL, June 22 (Yonhap) --   SEOUL (Reuters) -   PYONGYANG, May 31 (KCNA)
   new RegExp(
-    String.raw`^${place}(?:,\s${date})?\s?\((?<agency>\p{Lu}[\p{L}.&\/ -]{1,40})\)\s?${dash}+\s*`,
+    String.raw`^${place}(?:,\s${date})?\s?\((?<agency>\p{Lu}[\p{L}.&\/ -]{1,40})\)\s?${dashes}\s*`,
     'u',
   ),
   new RegExp(
@@ -27,12 +29,12 @@ const forms: readonly RegExp[] = [
   ),
   // PYONGYANG, May 31. /TASS/.
   new RegExp(
-    String.raw`^${place},\s${date}\.?\s?\/(?<agency>\p{Lu}[\p{L}.& -]{1,40})\/\.?\s*${dash}?\s*`,
+    String.raw`^${place},\s${date}\.?\s?\/(?<agency>\p{Lu}[\p{L}.& -]{1,40})\/\.?\s*(?:${dash}\s*)?`,
     'u',
   ),
   // МОСКВА, 31 мая — РИА Новости.
   new RegExp(
-    String.raw`^${place},\s${date}\s${dash}+\s(?<agency>\p{Lu}[\p{L}& -]{1,30})\.\s+`,
+    String.raw`^${place},\s${date}\s${dashes}\s(?<agency>\p{Lu}[\p{L}& -]{1,30})\.\s+`,
     'u',
   ),
   // [데일리 = 홍길동 기자]
@@ -47,7 +49,7 @@ const forms: readonly RegExp[] = [
   /^(?<place>\p{Script=Han}{2,6})\s(?:—|–|--)+\s*/u,
   // (CNN) For the first time   (Dân trí) -
   new RegExp(
-    String.raw`^\((?<agency>\p{Lu}[\p{L}.& ]{1,24})\)\s?(?:${dash}+\s*)?(?=["“‘'\p{Lu}])`,
+    String.raw`^\((?<agency>\p{Lu}[\p{L}.& ]{1,24})\)\s?(?:${dashes}\s*)?(?=["“‘'\p{Lu}])`,
     'u',
   ),
 ];

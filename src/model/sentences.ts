@@ -115,7 +115,7 @@ function endWithoutSpace(
 ): number | undefined {
   if (marks.charAt(0) === '…') return undefined;
   const hangul = /[\uac00-\ud7af]$/.test(before);
-  const word = /(?:^|[\s("'“‘[;])([\p{L}\p{M}’'-]{2,})$/u.exec(before)?.[1];
+  const word = /(?:^|[\s("'“‘[;])([\p{L}\p{M}’'-]{2,40})$/u.exec(before)?.[1];
   const ended =
     hangul || (word !== undefined && /\p{Ll}$/u.test(word) && !titles.has(word.toLowerCase()));
   const opens = hangul
@@ -131,7 +131,7 @@ function endWithoutSpace(
 }
 
 function isAbbreviation(before: string, next: string): boolean {
-  const word = /(?:^|[\s("'“‘[/—–-])([\p{L}.]+)$/u.exec(before)?.[1]?.toLowerCase();
+  const word = /(?:^|[\s("'“‘[/—–-])([\p{L}.]{1,40})$/u.exec(before)?.[1]?.toLowerCase();
   if (word === undefined) {
     // "1. First point": a number that opens a line counts, it ends nothing.
     return /^\s*\(?\d{1,2}$/.test(before);

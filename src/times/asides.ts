@@ -45,6 +45,6 @@ export function isAside(expression: Expression, resolved: Resolved, context: Con
   return (
     period.unit === 'year' &&
     Math.abs(years) > leap &&
-    !/(?:^|\n)\s*(?:In|By|On|During)?\s?$/.test(left)
+    !/(?:^|\n)\s{0,60}(?:In|By|On|During)?\s?$/.test(left)
   );
 }

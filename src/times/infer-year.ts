@@ -3,7 +3,7 @@ import { civilDay, dayNumber, isDay } from './calendar.ts';
 import type { Context } from './context.ts';
 import { parseMonth } from './lexicon.ts';
 
-const heads = /(?:^|[.!?\n]\s*|,\s)(?:back\s)?(?:in|during)\s(?:early\s|late\s|mid-)?$/i;
+const heads = /(?:^|[.!?\n]\s{0,16}|,\s)(?:back\s)?(?:in|during)\s(?:early\s|late\s|mid-)?$/i;
 /** Day and month agree with a reference up to so many days ahead of it, zones apart. */
 const tolerance = 2;
 /** How far back a month without a year may lie in a narrative that goes forward, in months. */

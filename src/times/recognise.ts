@@ -85,6 +85,6 @@ function surroundings(
   return {
     left,
     right: () => text.slice(end, Math.min(to, end + 40)),
-    before: () => (/([A-Za-z]+)[^A-Za-z0-9]{0,3}$/.exec(left())?.[1] ?? '').toLowerCase(),
+    before: () => (/([A-Za-z]{1,40})[^A-Za-z0-9]{0,3}$/.exec(left())?.[1] ?? '').toLowerCase(),
   };
 }

@@ -17,7 +17,7 @@ export const days: readonly Rule[] = [
   ),
   // "Today" is also a programme and a newspaper.
   rule('today', ['today'], `today(?:${_}${part})?(?![a-z])`, ([all, p], around) =>
-    /(?:[A-Z][\w’']*|Radio 4['’]s) $/.test(around.left()) && /^T/.test(all)
+    /(?:[A-Z][\w’']{0,40}|Radio 4['’]s) $/.test(around.left()) && /^T/.test(all)
       ? undefined
       : withPart(day(0), p),
   ),

@@ -168,7 +168,7 @@ function directionOf(
 
 function halved(text: string, unitName: string): Amount | undefined {
   if (/^(?:dozens|scores|hundreds|thousands)/i.test(text)) return 'X';
-  const plain = text.replace(/[\s-]+(?:and[\s-]+)?(?:a[\s-]+)?half$|\s+1\/2$/i, '');
+  const plain = text.replace(/[\s-]{1,9}(?:and[\s-]{1,9})?(?:a[\s-]{1,9})?half$|\s{1,9}1\/2$/i, '');
   const amount = amountOf(plain, unitName);
   return plain !== text && typeof amount === 'number' ? amount + 0.5 : amount;
 }

@@ -55,6 +55,6 @@ function isMarch(before: string, right: string, left: string): boolean {
   return (
     dating.test(before) ||
     before === '' ||
-    (/[a-z,]\s$/.test(left) && !/[A-Z][\w’'.]*\s$/.test(left))
+    (/[a-z,]\s$/.test(left) && !/[A-Z][\w’'.]{0,40}\s$/.test(left))
   );
 }

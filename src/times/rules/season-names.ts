@@ -5,7 +5,7 @@ const things =
   /^ (?:sports?|clothes|clothing|coats?|wear|school|camps?|break|rolls?|onions?|water|jobs?|holidays?|vacation|solstice|Olympics?|Games|Palace|Paralympics?)\b/i;
 const verbal = /\b(?:to|will|would|could|can|may|they|hot|might) $/i;
 const dating =
-  /(?:\b(?:in|during|over|by|until|through|throughout|since|for|late|early|mid|and|of)(?: the| early| late| mid)* |\bmid-)$/i;
+  /(?:\b(?:in|during|over|by|until|through|throughout|since|for|late|early|mid|and|of)(?: the| early| late| mid){0,10} |\bmid-)$/i;
 const springEvent =
   /^ (?:offensive|campaign|season|training|semester|meeting|session|festival|of)\b/i;
 const springs = /^ (?:back|up|from|into|to|out|forward|for|a|free)\b/;

@@ -36,7 +36,7 @@ export const sets: readonly Rule[] = [
       // "Daily Mail", "China Daily" are papers.
       if (
         /^[A-Z]/.test(all) &&
-        (/^ [A-Z]/.test(around.right()) || /[A-Z][\w’']*\s$/.test(around.left()))
+        (/^ [A-Z]/.test(around.right()) || /[A-Z][\w’']{0,40}\s$/.test(around.left()))
       )
         return undefined;
       const value = adverbs[word.toLowerCase()];
