@@ -4,7 +4,7 @@ import { siteOf } from './fixtures/island-site.ts';
 import { limitQuotes } from './limit-quotes.ts';
 import { wordEnds } from './words.ts';
 
-const limits = { words: 10, perEvent: 2, share: 0.1 };
+const limits = { words: 10, least: 12, perEvent: 2, share: 0.1 };
 const text = (words: number, from = 0) =>
   Array.from({ length: words }, (_, at) => `w${from + at}`).join(' ');
 const quoting = (source: string, ...quotes: string[]) => ({
@@ -66,7 +66,7 @@ describe('limitQuotes(index, limits)', () => {
         const events = Object.fromEntries(
           sizes.map((size, at) => [`e${at}`, quoting('s', text(size, at * 100))]),
         );
-        const given = { words: 40, perEvent: 3, share: 0.1 };
+        const given = { words: 40, least: 12, perEvent: 3, share: 0.1 };
         const shown = passages(siteOf(events, { s: { words } }), given)
           .flat()
           .map((one) => (one.form === 'quote' ? wordEnds(one.text.replace(/ …$/, '')).length : 0));

@@ -14,9 +14,6 @@ export type Passage =
 
 type Limits = Chronology['quotes'];
 
-/** A fragment shorter than this proves nothing and is left out. */
-const leastWords = 12;
-
 /**
  * Decides what of each passage may be shown, over the whole site, so that no source is quoted
  * beyond the limits. Returns the passages by event id, in the order of the event's evidence. The
@@ -57,6 +54,8 @@ interface Budget {
   left: number;
   /** Most words in one passage. */
   readonly most: number;
+  /** Fewest words in a passage that is longer than that. */
+  readonly least: number;
   readonly shown: Map<string, Passage>;
 }
 
@@ -68,8 +67,8 @@ function openBudget(
   // Of a source whose length is unknown no more than one quote can be justified.
   const left = source?.words === undefined ? limits.words : Math.floor(source.words * limits.share);
   const lengths = [...texts].map((text) => Math.min(wordEnds(text).length, limits.words));
-  const most = Math.min(limits.words, Math.max(leastWords, evenShare(lengths, left)));
-  return { left, most, shown: new Map() };
+  const most = Math.min(limits.words, Math.max(limits.least, evenShare(lengths, left)));
+  return { left, most, least: Math.min(limits.least, most), shown: new Map() };
 }
 
 function spend(budget: Budget, exact: string): Passage {
@@ -78,7 +77,7 @@ function spend(budget: Budget, exact: string): Passage {
   const length = wordEnds(exact).length;
   const words = Math.min(length, budget.most, budget.left);
   const passage: Passage =
-    words < Math.min(length, leastWords, budget.most) || words === 0
+    words < Math.min(length, budget.least) || words === 0
       ? { form: 'withheld' }
       : { form: 'quote', text: cutWords(exact, words), cut: words < length };
   if (passage.form === 'quote') budget.left -= words;
