@@ -4,7 +4,7 @@ import type { Article, Claim } from '../src/model/extraction.ts';
 import { splitSentences } from '../src/model/sentences.ts';
 import { chooseQuotes } from './choose-quotes.ts';
 
-const limits = { words: 40, share: 0.1 };
+const limits = { words: 40, least: 4, share: 0.1 };
 
 function article(text: string, form: Article['form'] = 'capture'): Article {
   return {
@@ -49,7 +49,7 @@ describe('chooseQuotes(article, claims, times, limits)', () => {
       article(text, 'digest'),
       [claim('Alda Verin signs the accord', [0, text.length])],
       [],
-      { words: 6, share: 1 },
+      { words: 6, least: 4, share: 1 },
     );
     expect(quote?.exact).toContain('Alda Verin signed the accord');
   });
@@ -62,15 +62,24 @@ describe('chooseQuotes(article, claims, times, limits)', () => {
   it('gives none to a claim that rests on no passage', () => {
     expect(chooseQuotes(article('Some text.'), [claim('x')], [], limits)).toEqual([undefined]);
   });
-  it('shares what may be quoted of a capture among all claims and loses none', () => {
+  it('shares what may be quoted of a capture among all claims', () => {
+    const sentence = 'On that day the envoys of both sides spoke for hours about salt and fish. ';
+    const text = sentence.repeat(40);
+    const claims = splitSentences(text)
+      .slice(0, 10)
+      .map((span) => claim('Envoys speak', span));
+    const quotes = chooseQuotes(article(text), claims, [], limits);
+    const total = Math.floor(words(text) * limits.share);
+    expect(quotes.reduce((sum, quote) => sum + words(quote?.exact), 0)).toBeLessThanOrEqual(total);
+    expect(quotes.every((quote) => words(quote?.exact) === 6)).toBe(true);
+  });
+  it('leaves every claim a fragment that proves something', () => {
     const sentence = 'On that day the envoys of both sides spoke for hours about salt and fish. ';
     const text = sentence.repeat(40);
     const spans = splitSentences(text);
     const claims = spans.map((span) => claim('Envoys speak', span));
     const quotes = chooseQuotes(article(text), claims, [], limits);
-    const total = Math.floor(words(text) * limits.share);
-    expect(quotes.every((quote) => words(quote?.exact) >= 1)).toBe(true);
-    expect(quotes.reduce((sum, quote) => sum + words(quote?.exact), 0)).toBeLessThanOrEqual(total);
+    expect(quotes.every((quote) => words(quote?.exact) === 4)).toBe(true);
   });
   it('quotes verbatim, at word boundaries, within the limits', () => {
     const token = fc.constantFrom(

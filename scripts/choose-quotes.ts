@@ -5,6 +5,8 @@ import { makeHaystack, quoteAt } from './quote-at.ts';
 export interface QuoteLimits {
   /** Words in one quote. */
   readonly words: number;
+  /** Words below which a fragment proves nothing. */
+  readonly least: number;
   /** Share of a publisher's own words over all quotes of a source, 0 to 1. */
   readonly share: number;
 }
@@ -19,11 +21,11 @@ interface Word {
 
 /**
  * Chooses a verbatim quote for each claim, undefined where it rests on no passage: the claim's best
- * passage, cut at word boundaries to the stretch that says most of it. Of a publisher's text no more
- * is quoted than the limits allow: the words (of a short text, those of one quote) are shared evenly
- * among the claims, short passages leaving their rest to the others, and every claim keeps at least
- * one word, so that no event loses its proof. A digest is our own text: only the length of each quote
- * is limited.
+ * passage, cut at word boundaries to the stretch that says most of it. The words that may be quoted of
+ * a publisher's text (of a short text, those of one quote) are shared evenly among the claims, short
+ * passages leaving their rest to the others. Every claim keeps a fragment that proves something, so
+ * that no event loses its proof; what this adds beyond the share is recorded, and the pages withhold
+ * it. A digest is our own text: only the length of each quote is limited.
  */
 export function chooseQuotes(
   { text, form, segments }: Article,
@@ -39,6 +41,7 @@ export function chooseQuotes(
   const shares = shareOut(
     passages.map((words) => Math.min(words.length, limits.words)),
     total,
+    Math.min(limits.least, limits.words),
   );
   const haystack = makeHaystack(text);
   const tellers = countTellers(claims);
@@ -48,7 +51,7 @@ export function chooseQuotes(
     const [start, end] = bestStretch(
       text,
       weigh(text, words, claim, times, tellers),
-      shares[i] ?? 1,
+      shares[i] ?? limits.least,
     );
     return quoteAt(text, haystack, start, end);
   });
@@ -61,8 +64,8 @@ export function countWords(text: string, segments: Article['segments']): number 
   return count;
 }
 
-/** Shares `total` words among passages of these lengths, evenly, one at least each. */
-function shareOut(lengths: readonly number[], total: number): number[] {
+/** Shares `total` words among passages of these lengths, evenly, `least` at least each. */
+function shareOut(lengths: readonly number[], total: number, least: number): number[] {
   const shares = lengths.map(() => 0);
   let left = total;
   let hungry = lengths.map((_, i) => i);
@@ -75,7 +78,7 @@ function shareOut(lengths: readonly number[], total: number): number[] {
     }
     hungry = hungry.filter((i) => (shares[i] ?? 0) < (lengths[i] ?? 0));
   }
-  return shares.map((share) => Math.max(1, share));
+  return shares.map((share) => Math.max(least, share));
 }
 
 function wordsIn(text: string, [from, to]: Span): Word[] {

@@ -5,6 +5,7 @@ import { ArticleError } from '../src/article/article-error.ts';
 import { readArticle } from '../src/article/read-article.ts';
 import { captureText } from '../src/model/frontmatter.ts';
 import type { Source } from '../src/model/source.ts';
+import type { QuoteLimits } from './choose-quotes.ts';
 import { findArticles } from './find-articles.ts';
 import { boilDown, type Claims, type Reading } from './ingest-reading.ts';
 import { readExtraction } from './read-extraction.ts';
@@ -70,7 +71,7 @@ export function readNew(
   found: Found,
   { contentDir, extracted, step }: IngestOptions,
   { publishers, register }: Knowledge,
-  limits: { readonly words: number; readonly share: number },
+  limits: QuoteLimits,
 ): void {
   const { files, known } = found;
   const folder = join(contentDir, 'articles');

@@ -24,7 +24,7 @@ describe('readChronology(contentDir)', () => {
   it('gives the defaults where there is no file, or an empty one', () => {
     const { chronology, findings } = readChronology(content);
     expect(findings).toEqual([]);
-    expect(chronology.quotes).toEqual({ words: 40, perEvent: 3, share: 0.1 });
+    expect(chronology.quotes).toEqual({ words: 40, least: 12, perEvent: 3, share: 0.1 });
     expect(read('')).toEqual({ chronology, lines: [] });
     expect(read('# nothing\n\n')).toEqual({ chronology, lines: [] });
   });

@@ -20,6 +20,8 @@ export const Chronology = z.strictObject({
     .strictObject({
       /** Words in one quote. */
       words: z.int().positive().default(40),
+      /** Words below which a fragment proves nothing: it is rather withheld than shown. */
+      least: z.int().positive().default(12),
       /** Quotes from one source on one event. */
       perEvent: z.int().positive().default(3),
       /** Share of a source's own words over all its quotes, 0 to 1. */
