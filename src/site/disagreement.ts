@@ -75,11 +75,16 @@ export function findDisagreements(
 
 type Claim = Event['evidence'][number];
 
-/** Whether a claim repeats another of the same source and status with a narrower date. */
+/** Whether a source says that the event did not or will not happen, or not then. */
+function deniesIt({ says, stance }: Claim): boolean {
+  return stance === 'denies' || (says.status !== undefined && against.includes(says.status));
+}
+
+/** Whether a claim repeats another of the same source with a narrower date. */
 function refines(narrow: Claim, wide: Claim): boolean {
   const [a, b] = [narrow.says.date, wide.says.date];
   if (a === undefined || b === undefined || a === b) return false;
-  if (narrow.source !== wide.source || narrow.says.status !== wide.says.status) return false;
+  if (narrow.source !== wide.source || deniesIt(narrow) !== deniesIt(wide)) return false;
   const [inner, outer] = [edtfBounds(a), edtfBounds(b)];
   const from =
     (outer.earliest ?? Number.NEGATIVE_INFINITY) <= (inner.earliest ?? Number.NEGATIVE_INFINITY);
