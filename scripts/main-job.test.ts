@@ -9,6 +9,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -69,6 +70,24 @@ function recordsOf(dir: string): Record<string, readonly [bytes: string, written
         [readFileSync(join(dir, name), 'latin1'), statSync(join(dir, name)).mtimeMs],
       ]),
   );
+}
+
+const bytesOf = (dir: string) => Object.entries(recordsOf(dir)).map(([name, [it]]) => [name, it]);
+
+/** A clock and a zone in which a day of 1993 is today. */
+const instant = Date.UTC(1993, 1, 3, 4, 5, 6);
+const elsewhen = {
+  preload: `data:text/javascript,const Real = Date; globalThis.Date = class extends Real {
+    constructor(...given) { super(...(given.length > 0 ? given : [${instant}])); }
+    static now() { return ${instant}; } };`,
+  zone: 'Pacific/Auckland',
+};
+const now = new RegExp(`\\b(?:${new Date().getUTCFullYear()}|1993)\\b`);
+
+function expectNoYearOfNow(dir: string): void {
+  for (const [name, [text]] of Object.entries(recordsOf(dir))) {
+    if (!name.startsWith('articles')) expect(text.replace(/sha256:.*/, ''), name).not.toMatch(now);
+  }
 }
 
 type EventEntry = Entry<'events'>;
@@ -213,18 +232,15 @@ describe.skipIf(captures.length === 0)('npm run build on three captures alone', 
 
   it('dates nothing by the clock of the machine', () => {
     const other = contentWith(captures);
-    const instant = Date.UTC(1993, 1, 3, 4, 5, 6);
-    const clock = `data:text/javascript,const Real = Date; globalThis.Date = class extends Real {
-      constructor(...given) { super(...(given.length > 0 ? given : [${instant}])); }
-      static now() { return ${instant}; } };`;
-    run('ingest.ts', ['--content', other], { preload: clock, zone: 'Pacific/Auckland' });
+    run('ingest.ts', ['--content', other], elsewhen);
     const bytes = (dir: string) => Object.entries(recordsOf(dir)).map(([name, [it]]) => [name, it]);
     expect(bytes(other)).toEqual(bytes(content));
-    const now = new Date().getUTCFullYear();
+    const now = new RegExp(`\\b(?:${new Date().getUTCFullYear()}|1993)\\b`);
     for (const [name, [text]] of Object.entries(recordsOf(content))) {
-      if (name.startsWith('articles')) continue;
-      expect(text.replace(/sha256:.*/, ''), name).not.toMatch(new RegExp(`\\b(?:${now}|1993)\\b`));
+      if (!name.startsWith('articles'))
+        expect(text.replace(/sha256:.*/, ''), name).not.toMatch(now);
     }
+    for (const [name, text] of textsOf(site)) expect(text, name).not.toMatch(now);
   });
 
   it('publishes of an article short quotations within the limits, never its text', () => {
@@ -291,6 +307,23 @@ describe.skipIf(captures.length === 0)('ingest of three captures in runs of thei
       }),
       { numRuns: 3, endOnFailure: true },
     );
+  }, 60_000);
+});
+
+describe('npm run ingest on an article that bears no date', () => {
+  it('leaves open what only the clock could tell', () => {
+    const text = [
+      'The foreign ministers of Norway and Peru met in Oslo yesterday.',
+      'They signed an agreement on fisheries.',
+      'Norway will host Chile next week, its ministry announced on Tuesday.',
+    ].join('\n\n');
+    const [here, there] = [contentWith([]), contentWith([])];
+    for (const dir of [here, there]) writeFileSync(join(dir, 'articles', 'undated.txt'), text);
+    run('ingest.ts', ['--content', here]);
+    run('ingest.ts', ['--content', there], elsewhen);
+    expect(readLibrary(here).library.events.size).toBeGreaterThan(0);
+    expect(bytesOf(there)).toEqual(bytesOf(here));
+    expectNoYearOfNow(here);
   }, 60_000);
 });
 
