@@ -43,6 +43,33 @@ describe('limitQuotes(index, limits)', () => {
     expect(forms).toEqual(['quote', 'quote', 'withheld']);
   });
 
+  it('quotes each source on an event before any twice, and first where sources can be compared', () => {
+    const one = (source: string, from: number, date: string) => ({
+      source,
+      quote: { exact: text(9, from) },
+      says: { date },
+    });
+    const events = {
+      a: { evidence: [one('s', 0, '2031-04-02')] },
+      b: {
+        evidence: [
+          one('s', 20, '2031-04-01/2031-04-07'),
+          one('s', 40, '2031-04-03'),
+          one('t', 60, '2031'),
+        ],
+      },
+    };
+    const site = siteOf(events, { s: { words: 100 }, t: { words: 100 } });
+    const forms = [...limitQuotes(site.index, limits)].map(([id, shown]) => [
+      id,
+      shown.map(({ form }) => form),
+    ]);
+    expect(Object.fromEntries(forms)).toEqual({
+      a: ['withheld'],
+      b: ['withheld', 'quote', 'quote'],
+    });
+  });
+
   it('counts the same words on two pages once', () => {
     const events = { a: quoting('s', text(9)), b: quoting('s', text(9)), c: quoting('s', text(9)) };
     const forms = passages(siteOf(events, { s: { words: 90 } })).map(([one]) => one?.form);

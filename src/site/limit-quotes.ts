@@ -1,4 +1,6 @@
 import type { Chronology } from '../model/chronology.ts';
+import { edtfBounds } from '../model/edtf.ts';
+import type { Evidence } from '../model/event.ts';
 import type { Source } from '../model/source.ts';
 import type { Index } from './index-library.ts';
 import { cutWords, wordEnds } from './words.ts';
@@ -32,21 +34,65 @@ export function limitQuotes(index: Index, limits: Limits): Map<string, readonly 
     );
     budgets.set(id, openBudget(source, texts, limits));
   }
-  return new Map(
-    index.events.map(({ id, data }) => {
-      const used = new Map<string, number>();
-      const passages = data.evidence.map(({ source, quote }): Passage => {
-        const budget = budgets.get(source);
-        if (budget === undefined) return { form: 'summary', text: quote.exact };
-        const before = used.get(source) ?? 0;
-        if (before >= limits.perEvent) return { form: 'withheld' };
-        const passage = spend(budget, quote.exact);
-        if (passage.form === 'quote') used.set(source, before + 1);
-        return passage;
-      });
-      return [id, passages] as const;
-    }),
+  const shown = new Map(
+    index.events.map(({ id, data }) => [id, Array<Passage>(data.evidence.length)] as const),
   );
+  const used = new Map<string, number>();
+  for (const { id, at, evidence } of inOrderOfNeed(index.events)) {
+    const { source, quote } = evidence;
+    const passages = shown.get(id) ?? [];
+    const budget = budgets.get(source);
+    if (budget === undefined) {
+      passages[at] = { form: 'summary', text: quote.exact };
+      continue;
+    }
+    const pair = `${id} ${source}`;
+    const before = used.get(pair) ?? 0;
+    const passage: Passage =
+      before < limits.perEvent ? spend(budget, quote.exact) : { form: 'withheld' };
+    if (passage.form === 'quote') used.set(pair, before + 1);
+    passages[at] = passage;
+  }
+  return shown;
+}
+
+interface Need {
+  readonly id: string;
+  /** Position in the event's evidence. */
+  readonly at: number;
+  readonly evidence: Evidence;
+  /** How many passages of the same source on the same event come first. */
+  readonly round: number;
+  /** How many sources the event has. */
+  readonly sources: number;
+}
+
+/**
+ * Orders passages by how much a reader needs them: one of each source on each event before any
+ * second (the one that dates it most closely), what can be compared across sources before what
+ * cannot, then as the chronology goes.
+ */
+function inOrderOfNeed(events: Index['events']): Need[] {
+  const needs = events.flatMap(({ id, data }) => {
+    const rounds = new Map<string, number>();
+    const sources = new Set(data.evidence.map(({ source }) => source)).size;
+    return data.evidence
+      .map((evidence, at) => ({ at, evidence, days: daysSpanned(evidence.says.date) }))
+      .toSorted((a, b) => a.days - b.days || a.at - b.at)
+      .map(({ at, evidence }): Need => {
+        const round = rounds.get(evidence.source) ?? 0;
+        rounds.set(evidence.source, round + 1);
+        return { id, at, evidence, round, sources };
+      });
+  });
+  return needs.sort((a, b) => a.round - b.round || b.sources - a.sources);
+}
+
+/** How many days a date leaves open; more than any for an open or absent one. */
+function daysSpanned(date: string | undefined): number {
+  if (date === undefined) return Number.MAX_SAFE_INTEGER;
+  const { earliest, latest } = edtfBounds(date);
+  return earliest === null || latest === null ? Number.MAX_SAFE_INTEGER : latest - earliest;
 }
 
 interface Budget {
