@@ -104,7 +104,10 @@ function certainty({ dated }: Told): number {
 function statusOf(drafts: readonly Told[], dated: Told): Claim['status'] {
   const done = drafts.find((d) => d.status === 'occurred' && d.dated.date === dated.dated.date);
   if (dated.status === 'planned' && done !== undefined && drafts.length > 1) return done.status;
-  return dated.status;
+  // One who should know has said so, whoever else only tells of it.
+  return dated.status === 'planned' && drafts.some((d) => d.status === 'announced')
+    ? 'announced'
+    : dated.status;
 }
 
 /** Marks a day as near the mark; an interval says as much by itself. */

@@ -1,5 +1,6 @@
 import { edtfBounds } from '../model/edtf.ts';
 import type { Status } from '../model/status.ts';
+import { makesKnown } from './announced.ts';
 import type { Draft } from './draft.ts';
 import { undoneBy } from './draft-clause.ts';
 import type { Analysis } from './draft-sentence.ts';
@@ -30,7 +31,8 @@ export function draftNominal(analysis: Analysis, nominal: Nominal): Draft | unde
   const actors = nominalActors(analysis, nominal).filter((id) => !names.isMedia(id));
   const places = placesIn(analysis, nominal.phrase, nominal.kind);
   const undone = undoneBy(analysis, nominal);
-  const status = undone ?? statusOf(nominal);
+  const open = undone ?? statusOf(nominal);
+  const status = open === 'planned' && isMadeKnown(analysis, nominal) ? 'announced' : open;
   const planned = status !== 'occurred';
   const title =
     kindTitle(nominal.kind, actors, places, planned, names, nominal.noun) ??
@@ -62,6 +64,20 @@ export function draftNominal(analysis: Analysis, nominal: Nominal): Draft | unde
     ...(ordinal === undefined ? {} : { ordinal }),
     stance: 'reports',
   };
+}
+
+/** "The ministry announced the visit planned for May." */
+function isMadeKnown(analysis: Analysis, nominal: Nominal): boolean {
+  const { clauses } = analysis;
+  return clauses.some(
+    (c) =>
+      /^(?:announce|confirm|unveil)$/.test(c.verb.lemma) &&
+      (c.verb.passive
+        ? nominal.index < c.verb.start
+        : nominal.index >= c.verb.end &&
+          !clauses.some((d) => d.verb.start >= c.verb.end && d.verb.start < nominal.index)) &&
+      makesKnown(analysis, c),
+  );
 }
 
 function statusOf(nominal: Nominal): Status {

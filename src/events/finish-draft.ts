@@ -1,5 +1,6 @@
 import type { Kind } from '../model/kind.ts';
 import type { Status } from '../model/status.ts';
+import { isAnnounced } from './announced.ts';
 import type { Clause } from './clause.ts';
 import type { Trigger } from './clause-trigger.ts';
 import type { Draft, Names } from './draft.ts';
@@ -43,9 +44,7 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
       : undefined;
   // A plan that a party or an office speaks of is announced.
   const status =
-    decided.status === 'planned' && attributed !== undefined && !names.isMedia(attributed)
-      ? 'announced'
-      : decided.status;
+    decided.status === 'planned' && isAnnounced(analysis, clause) ? 'announced' : decided.status;
   const doers = subjectActors(analysis, clause);
   const ordinal = nominal === undefined ? undefined : ordinalOf(nominal);
   const within = settingOf(analysis, clause);

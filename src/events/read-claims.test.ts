@@ -1,42 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Register } from '../actors/register.ts';
-import type { ActorKind } from '../model/actor.ts';
-import type { ProposedActor } from '../model/extraction.ts';
 import { kinds } from '../model/kind.ts';
 import { statuses } from '../model/status.ts';
 import { parseAnnotated } from './annotated-text.ts';
+import { readAnnotated, testActor } from './read-annotated.ts';
 import { readClaims } from './read-claims.ts';
 
-const kindOf: Record<string, ActorKind> = {
-  norland: 'state',
-  sudland: 'state',
-  'tna-news': 'organisation',
-};
 const register = { actors: new Map(), places: new Map() } as unknown as Register;
-
-function proposed(id: string): ProposedActor {
-  const name = id
-    .split('-')
-    .map((w) => w.charAt(0).toUpperCase() + w.slice(1))
-    .join(' ');
-  return { id, name, kind: kindOf[id] ?? 'person', aliases: [], roles: [], passages: [] };
-}
-
-function read(marked: string, published = '2020-05-06') {
-  const a = parseAnnotated(marked, published);
-  const ids = [...new Set(a.mentions.map((m) => m.actor))];
-  const places = [...new Set(a.placeMentions.map((p) => p.place))].map((id) => ({
-    id,
-    name: proposed(id).name,
-  }));
-  const found = { ...a, proposedActors: ids.map(proposed), proposedPlaces: places };
-  return readClaims(a.article, a.times, found, register).map((c) => ({
-    ...c,
-    actors: c.actors.map((p) => p.actor),
-    text: c.quotes.map(([from, to]) => a.article.text.slice(from, to)),
-  }));
-}
+const read = readAnnotated;
+const proposed = testActor;
 
 describe('readClaims(article, times, actors, register)', () => {
   test('reads a statement and the plan that it announces as two', () => {
