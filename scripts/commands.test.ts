@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
-  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -10,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeUpArticles } from './made-up-articles.ts';
 
@@ -32,7 +31,7 @@ const names = Object.keys(commands) as Name[];
 const project = join(import.meta.dirname, '..');
 const root = mkdtempSync(join(tmpdir(), 'dateline-commands-'));
 afterAll(() => {
-  for (const path of closed) if (!lstatSync(path).isSymbolicLink()) chmodSync(path, 0o700);
+  for (const path of closed) chmodSync(path, 0o700);
   rmSync(root, { recursive: true });
 });
 // Whoever may not do what the superuser may must be able to walk in here.
@@ -47,18 +46,15 @@ symlinkSync('ring', at('ring'));
 /** The superuser may read everything: commands run as nobody, where nobody may read the project. */
 const nobody = { uid: 65_534, gid: 65_534 };
 const superuser = process.getuid?.() === 0;
-const asNobody = superuser && spawnSync(process.execPath, ['-e', ''], { cwd: project, ...nobody });
-const rights = asNobody && asNobody.status === 0 ? nobody : {};
+const rights = superuser ? nobody : {};
+const probe = [join(import.meta.dirname, 'preview.ts'), '--help'];
+const canBeRefused = !superuser || spawnSync(process.execPath, probe, nobody).status === 0;
 
-/** Makes what cannot be read: a closed folder or file, or where that is open to us, a ring of links. */
-function close(name: string): string {
-  const path = at(name);
-  if (superuser && !('uid' in rights)) symlinkSync(basename(name), path);
-  else if (name.endsWith('.txt')) writeFileSync(path, '', { mode: 0 });
+const closed = ['closed', 'half/events', 'shut/articles', 'some/locked.txt'].map(at);
+for (const path of closed) {
+  if (path.endsWith('.txt')) writeFileSync(path, '', { mode: 0 });
   else mkdirSync(path, { mode: 0 });
-  return path;
 }
-const closed = ['closed', 'half/events', 'shut/articles', 'some/locked.txt'].map(close);
 
 interface Result {
   readonly status: number | null;
@@ -151,6 +147,18 @@ describe.concurrent('a command that is used wrongly says so in one line and exit
   ];
   it.each(wrong)('%s: %s', (_, name, args, word) => expectRefusal(name, args, word), 120_000);
 
+  const rings: readonly [Name, args: readonly string[]][] = [
+    ['build', ['--content', at('ring'), ...out]],
+    ['ingest', ['--content', at('ring')]],
+    ['ingest', ['--content', at('content'), at('ring')]],
+    ['extract', [at('ring')]],
+    ['check', ['--content', at('ring')]],
+    ['dev', ['--content', at('ring')]],
+  ];
+  it.each(rings)('a ring of links: %s', (name, args) => expectRefusal(name, args, 'ring'), 120_000);
+
+  // Who may read everything is refused nothing.
+  if (!canBeRefused) return;
   const unreadable: readonly [what: string, Name, args: readonly string[], word: string][] = [
     ['closed content', 'build', ['--content', at('closed'), ...out], 'closed'],
     ['a closed collection', 'build', ['--content', at('half'), ...out], 'half/events'],
@@ -159,13 +167,10 @@ describe.concurrent('a command that is used wrongly says so in one line and exit
     ['a closed collection', 'ingest', ['--content', at('half')], 'half/events'],
     ['closed articles', 'ingest', ['--content', at('shut')], 'shut/articles'],
     ['a closed folder of articles', 'ingest', ['--content', at('content'), at('closed')], 'closed'],
-    ['a ring of links', 'ingest', ['--content', at('ring')], 'ring'],
     ['a closed folder of articles', 'extract', [at('closed')], 'closed'],
     ['closed content', 'extract', ['--content', at('closed'), file], 'closed'],
-    ['a ring of links', 'extract', [at('ring')], 'ring'],
     ['closed content', 'check', ['--content', at('closed')], 'closed'],
     ['a closed collection', 'check', ['--content', at('half')], 'half/events'],
-    ['a ring of links', 'check', ['--content', at('ring')], 'ring'],
     ['closed content', 'dev', ['--content', at('closed'), '--port', '0'], 'closed'],
     ['a closed site', 'preview', ['--out', at('closed')], 'closed'],
   ];
