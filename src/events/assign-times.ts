@@ -93,6 +93,12 @@ function shareTimes(
 ): void {
   for (const clause of clauses) {
     if (ofClause.has(clause.index)) continue;
+    const next = clauses[clause.index + 1];
+    if (next !== undefined && clause.rest[0] >= next.verb.end) {
+      const times = ofClause.get(next.index);
+      if (times !== undefined) ofClause.set(clause.index, times);
+      continue;
+    }
     const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
     const opening = clauses[clause.index - 1];
     if (

@@ -50,6 +50,14 @@ export function readBare(
       !opensGerund(previous)
     )
       return undefined;
+    // "a message of greeting from A"
+    if (
+      previous?.lower === 'of' &&
+      /^(?:messages?|letters?|notes?|telegrams?|cards?|words?|tokens?)$/.test(
+        tokens[i - 2]?.lower ?? '',
+      )
+    )
+      return undefined;
     draft.form = 'gerund';
     if (
       previous?.kind === 'actor' &&

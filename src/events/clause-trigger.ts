@@ -99,7 +99,7 @@ export function readTrigger(
     !passive &&
     object !== undefined &&
     light.has(lemma) &&
-    !(lemma === 'see' || lemma === 'watch' || lemma === 'have')
+    !(lemma === 'see' || lemma === 'watch' || (lemma === 'have' && !had.test(object.kind)))
   ) {
     return {
       kind: objectKind(lemma, object),
@@ -110,6 +110,9 @@ export function readTrigger(
   }
   return readVerb(tokens, clause, object);
 }
+
+/** What one has with somebody: "had talks with B". */
+const had = /^(?:meeting|talks|call|host)$/;
 
 function objectKind(lemma: string, object: Nominal): Kind {
   if (lemma === 'host' && (object.kind === 'ceremony' || object.kind === 'host')) return 'host';

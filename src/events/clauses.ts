@@ -42,13 +42,32 @@ export function splitClauses(tokens: readonly Token[], headline = false): Clause
         ? { ...given, subject: laterSubject(out, k) ?? given.subject }
         : given;
     const end = out[k + 1]?.range[0] ?? tokens.length;
+    const shared = sharedObject(tokens, clause, out[k + 1], out[k + 2]);
     return {
       ...clause,
       range: [clause.range[0], end],
-      rest: [clause.verb.end, Math.max(end, clause.verb.end)],
+      rest: shared ?? [clause.verb.end, Math.max(end, clause.verb.end)],
     };
   });
 }
+
+/** "met and held talks with B": what follows the second verb belongs to the first as well. */
+function sharedObject(
+  tokens: readonly Token[],
+  { verb }: Clause,
+  next: Clause | undefined,
+  after: Clause | undefined,
+): Range | undefined {
+  if (next?.relation !== 'coordinate' || !transitive.test(verb.lemma) || verb.passive)
+    return undefined;
+  const joint = tokens.slice(verb.end, next.verb.start);
+  const joined =
+    joint.length > 0 &&
+    joint.every((t) => t.kind === 'word' && (coordinators.has(t.lower) || isAdverb(t.lower)));
+  return joined ? [next.verb.end, after?.range[0] ?? tokens.length] : undefined;
+}
+
+const transitive = /^(?:meet|greet|receive|welcome|visit|tour|inspect)$/;
 
 /** A gerund that opens the sentence is done by the subject that follows it. */
 function laterSubject(clauses: readonly Clause[], k: number): Range | undefined {
@@ -130,7 +149,9 @@ function openGerund(
   // "He said that she had gone, adding …": it is he who adds.
   const main =
     !marked && reporting.has(verb.lemma)
-      ? earlier.find((c) => c.verb.form === 'finite' && c.relation === 'main')
+      ? (earlier.findLast(
+          (c) => c.verb.form === 'finite' && c.relation === 'main' && reporting.has(c.verb.lemma),
+        ) ?? earlier.find((c) => c.verb.form === 'finite' && c.relation === 'main'))
       : undefined;
   const finite = main ?? nearest;
   const marker = marked ? before.lower : undefined;

@@ -51,7 +51,8 @@ export function subjectActors(sentence: Sentence, clause: Clause, depth = 0): re
   const to = Math.max(clause.subject[1], clause.subject[0]);
   const heads = findHeads(sentence, [from, to]);
   const direct = actorsOf(heads.filter((h) => h.preposition === '' && !h.owner && !h.modifier));
-  if (direct.length > 0) return [...direct, ...partners(tokens, heads)];
+  if (direct.length > 0)
+    return [...new Set([...leadersOf(tokens, heads), ...direct, ...partners(tokens, heads)])];
   const adverbial = afterAdverbial(tokens, clause.subject, heads);
   if (adverbial.length > 0) return adverbial;
   const inverted = invertedSubject(sentence, clause);
@@ -104,6 +105,18 @@ export function subjectActors(sentence: Sentence, clause: Clause, depth = 0): re
 
 const acting =
   /^(?:delegations?|teams?|governments?|officials?|military|forces?|troops|army|navy|authorities|leaders?|leadership|regime|administration|side|diplomats?|envoys?|representatives?|negotiators?|athletes|warships?|jets|state|cabinet|ministers?|president|premier|king|squad|orchestra|soldiers)$/;
+
+/** "a Norland delegation led by X": the one who leads it takes part first of all. */
+function leadersOf(tokens: readonly Token[], heads: readonly Head[]): string[] {
+  const by = tokens.findIndex(
+    (t, i) => t.lower === 'by' && /^(?:led|headed|fronted)$/.test(tokens[i - 1]?.lower ?? ''),
+  );
+  return by < 0
+    ? []
+    : actorsOf(
+        heads.filter((h) => h.index > by && h.preposition === 'by' && !h.owner && !h.modifier),
+      );
+}
 
 /** "Russia jointly with China". */
 function partners(tokens: readonly Token[], heads: readonly Head[]): string[] {

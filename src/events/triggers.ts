@@ -47,7 +47,7 @@ export const verbKinds: ReadonlyMap<string, Kind> = table([
 /** What kind of event a noun names. */
 export const nounKinds: ReadonlyMap<string, Kind> = table([
   ['meeting', 'meeting summit get-together encounter handshake rendezvous'],
-  ['talks', 'talks negotiation dialogue consultation discussion parley'],
+  ['talks', 'talks talk negotiation dialogue consultation discussion parley'],
   ['visit', 'visit trip tour journey arrival departure stay stopover'],
   ['host', 'lunch luncheon dinner banquet reception breakfast'],
   ['call', 'call conversation teleconference'],
