@@ -75,7 +75,8 @@ function yearValue(year: number): string {
   return year > 0 ? four(year) : `BC${four(1 - year)}`;
 }
 
-function yearEdtf(year: number): string {
+/** Writes a year as EDTF, in four digits. */
+export function yearEdtf(year: number): string {
   return year < 0 ? `-${four(-year)}` : four(year);
 }
 

@@ -11,7 +11,7 @@ import type {
   Mod,
   OffsetExpression,
 } from './expression.ts';
-import { formatPeriodEdtf, formatValue, two } from './format-period.ts';
+import { formatPeriodEdtf, formatValue, two, yearEdtf } from './format-period.ts';
 import { narrowEdtf } from './narrow-edtf.ts';
 import { lastDay, periodOf, type Unit } from './period.ts';
 import { dated, resolveCalendar } from './resolve-calendar.ts';
@@ -170,7 +170,7 @@ function resolveFiscal({ year, shift }: FiscalExpression, context: Context): Res
   const chosen = year ?? (base === undefined ? undefined : civilDay(base).year + (shift ?? 0));
   if (chosen === undefined) return { type: 'DATE', value: 'FYXXXX', aside: true };
   // Fiscal years begin in any month: only the calendar year that gives the name is sure, about.
-  return { type: 'DATE', value: `FY${chosen}`, edtf: `${chosen}~`, aside: true };
+  return { type: 'DATE', value: `FY${chosen}`, edtf: `${yearEdtf(chosen)}~`, aside: true };
 }
 
 function dayOfYear(year: number): number {
