@@ -39,6 +39,7 @@ chmodSync(root, 0o755);
 const at = (path: string) => join(root, path);
 
 for (const folder of ['content', 'sites', 'half', 'shut', 'some']) mkdirSync(at(folder));
+chmodSync(at('sites'), 0o777);
 const [article] = makeUpArticles(1);
 for (const name of ['file.txt', 'some/good.txt']) writeFileSync(at(name), article?.text ?? '');
 symlinkSync('ring', at('ring'));
