@@ -14,6 +14,7 @@ export function resolvePronoun(
   known: Antecedents,
   names: Names,
 ): readonly string[] {
+  if (pronoun === 'both leaders') return pairOf(known, names);
   for (const set of known) {
     if (pronoun === 'they' || pronoun === 'both') {
       if (set.length > 1 || (pronoun === 'they' && set.some((id) => names.kind(id) !== 'person')))
@@ -32,6 +33,19 @@ export function resolvePronoun(
     } else return [];
   }
   return [];
+}
+
+/** "The two leaders": two persons named together, else the last two of different sides. */
+function pairOf(known: Antecedents, names: Names): readonly string[] {
+  const isPerson = (id: string) => names.kind(id) === 'person';
+  const together = known.find((set) => set.length === 2 && set.every(isPerson));
+  if (together !== undefined) return together;
+  const single = [...new Set(known.flatMap((set) => (set.length === 1 ? set : [])))].filter(
+    isPerson,
+  );
+  const [first] = single;
+  const second = single.find((id) => id !== first && names.side(id) !== names.side(first ?? ''));
+  return first === undefined || second === undefined || single.length > 2 ? [] : [first, second];
 }
 
 /** What later sentences may refer to after this one. */

@@ -9,6 +9,7 @@ import {
 import { openFinite, unfinished } from './finite-clauses.ts';
 import type { Token } from './tokens.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { eventNoun } from './triggers.ts';
 import { findVerbGroups } from './verb-groups.ts';
 import { reporting } from './verb-lexicon.ts';
 import { coordinators, isAdverb, prepositions, subordinators } from './word-classes.ts';
@@ -64,7 +65,13 @@ function sharedObject(
   const joined =
     joint.length > 0 &&
     joint.every((t) => t.kind === 'word' && (coordinators.has(t.lower) || isAdverb(t.lower)));
-  return joined ? [next.verb.end, after?.range[0] ?? tokens.length] : undefined;
+  if (!joined) return undefined;
+  const end = after?.range[0] ?? tokens.length;
+  // "met and had a talk with B": B is met, the talk is not.
+  const noun = tokens
+    .slice(next.verb.end, Math.min(end, next.verb.end + 5))
+    .findIndex((t) => t.kind === 'word' && eventNoun(t.lower) !== undefined);
+  return [next.verb.end + noun + 1, end];
 }
 
 const transitive = /^(?:meet|greet|receive|welcome|visit|tour|inspect)$/;

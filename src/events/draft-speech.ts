@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import type { Analysis } from './draft-sentence.ts';
 import { finishDraft } from './finish-draft.ts';
 import { findHeads } from './heads.ts';
+import { announcedParties, hearersOf } from './hearers.ts';
 import { nominalActors } from './nominal-parties.ts';
 import { otherActors, subjectActors } from './participants.ts';
 import { speech } from './speech.ts';
@@ -55,7 +56,8 @@ export function draftSpeech(
       ...new Set([
         ...speakers,
         ...office,
-        ...audienceOf(analysis, clause),
+        ...hearersOf(analysis, clause),
+        ...announcedParties(analysis, clause),
         ...(kind === 'announcement' ? announcedOf(analysis, clause) : []),
       ]),
     ],
@@ -187,15 +189,4 @@ function officeOf(
     .flatMap((h) => h.actors)
     .filter((id) => !speakers.includes(id) && names.kind(id) === 'organisation')
     .slice(0, 1);
-}
-
-/** The outlet that someone told it to. */
-function audienceOf({ tokens, names }: Analysis, clause: Clause): readonly string[] {
-  if (clause.verb.lemma !== 'tell') return [];
-  const told = tokens
-    .slice(clause.rest[0], clause.rest[0] + 4)
-    .find(
-      (t) => t.kind === 'actor' && !/^['’]s?$/.test(tokens[tokens.indexOf(t) + 1]?.lower ?? ''),
-    );
-  return told?.actors.every(names.isMedia) === true ? told.actors : [];
 }

@@ -182,6 +182,14 @@ function speechLikeness(a: Told, b: Told): number {
   const textual = a.dated.basis === 'text' && b.dated.basis === 'text';
   if (a.headline || b.headline) return a.kind === b.kind || a.plainSpeech || b.plainSpeech ? 1 : 0;
   if (a.sentence === b.sentence) return 2;
+  // Who is told one thing and who is told another were not told together.
+  if (
+    a.trigger === b.trigger &&
+    a.actors.length > 1 &&
+    b.actors.length > 1 &&
+    !a.actors.slice(1).some((id) => b.actors.includes(id))
+  )
+    return 0;
   // What someone told a reporter was said on another occasion than what they wrote.
   if (
     (a.trigger === 'tell') !== (b.trigger === 'tell') &&

@@ -27,7 +27,28 @@ export function nominalActors(sentence: Sentence, nominal: Nominal): readonly st
     const clause = sentence.clauses.findLast((c) => c.verb.start < nominal.index);
     if (clause !== undefined) out.push(...subjectActors(sentence, clause));
   }
+  if (out.length === 0 && of.length === 0) return occasionParties(sentence, nominal);
   return [...new Set(out.length > 0 ? out : of)];
+}
+
+/** "A told B in a call on Sunday", "A and B agreed at a meeting": those who deal with each other there. */
+function occasionParties(sentence: Sentence, nominal: Nominal): readonly string[] {
+  if (!/^(?:in|during|at)$/.test(nominal.preposition)) return [];
+  const clause =
+    sentence.clauses.findLast(
+      (c) => c.range[0] <= nominal.index && nominal.index < c.range[1] && c.verb.form === 'finite',
+    ) ?? sentence.clauses.find((c) => c.relation === 'main' && c.verb.form === 'finite');
+  if (clause === undefined || clause.verb.modal !== undefined || clause.verb.negated) return [];
+  const doers = subjectActors(sentence, clause).filter((id) => !sentence.names.isMedia(id));
+  if (nominal.kind === 'visit') return doers.length === 1 ? doers : [];
+  if (!/^(?:meeting|talks|call)$/.test(nominal.kind)) return [];
+  const others = findHeads(sentence, clause.rest)
+    .filter((h) => h.preposition === '' && !h.owner && !h.modifier)
+    .slice(0, 1)
+    .flatMap((h) => h.actors)
+    .filter((id) => !sentence.names.isMedia(id));
+  const all = [...new Set([...doers, ...others])];
+  return all.length > 1 ? all : [];
 }
 
 /** Places of an event in a range of tokens: where it is, or where it leads. */

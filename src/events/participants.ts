@@ -87,7 +87,8 @@ export function subjectActors(sentence: Sentence, clause: Clause, depth = 0): re
       (t, i) => /^(?:two|both)$/.test(t.lower) && /s$|men$/.test(words[i + 1]?.lower ?? ''),
     )
   ) {
-    const pair = sentence.antecedent('they');
+    const people = words.some((t) => office.test(t.lower));
+    const pair = sentence.antecedent(people ? 'both leaders' : 'they');
     return pair.length === 2 ? pair : [];
   }
   const of = actorsOf(
@@ -98,10 +99,16 @@ export function subjectActors(sentence: Sentence, clause: Clause, depth = 0): re
   const owners = led.filter(
     (h) => (h.owner || h.modifier) && (h.preposition === '' || h.preposition === 'between'),
   );
+  // "Holt's trip is aimed at attending the talks": she attends them.
+  if (/^(?:trip|visit|tour|journey)$/.test(head?.lower ?? ''))
+    return actorsOf(owners.filter((h) => h.owner)).slice(0, 1);
   if (of.length === 0 && !acting.test(head?.lower ?? '')) return [];
   if (words.some((t) => /^(?:former|ex|retired|then)$/.test(t.lower))) return [];
   return [...of, ...actorsOf(owners).slice(0, 2)].slice(0, 3);
 }
+
+const office =
+  /^(?:leaders|presidents|ministers|men|women|premiers|chairmen|envoys|negotiators|diplomats)$/;
 
 const acting =
   /^(?:delegations?|teams?|governments?|officials?|military|forces?|troops|army|navy|authorities|leaders?|leadership|regime|administration|side|diplomats?|envoys?|representatives?|negotiators?|athletes|warships?|jets|state|cabinet|ministers?|president|premier|king|squad|orchestra|soldiers)$/;
@@ -198,10 +205,21 @@ export function otherActors(sentence: Sentence, clause: Clause, kind: Kind): rea
     (h) =>
       isHead(h) &&
       (h.preposition === '' ||
-        together.test(h.preposition) ||
+        (together.test(h.preposition) && !relates(sentence.tokens, clause.rest[0], h)) ||
         (side?.test(h.preposition) ?? false)),
   );
   return [...out, ...actorsOf(taken)];
+}
+
+/** "ties between A and B": parties to what the noun names, and of no event. */
+function relates(tokens: readonly Token[], from: number, head: Head): boolean {
+  if (head.preposition !== 'between') return false;
+  for (let i = head.index - 1; i > from; i--)
+    if (tokens[i]?.lower === 'between')
+      return /^(?:relations?|relationship|ties|friendship|border|bonds?|differences?|tensions?)$/.test(
+        tokens[i - 1]?.lower ?? '',
+      );
+  return false;
 }
 
 function actorsOf(heads: readonly Head[]): string[] {

@@ -1,0 +1,41 @@
+import type { Clause } from './clause.ts';
+import { readTrigger } from './clause-trigger.ts';
+import type { Analysis } from './draft-sentence.ts';
+import { findHeads, type Head } from './heads.ts';
+import { otherActors, subjectActors } from './participants.ts';
+import { speech } from './speech.ts';
+
+/** Verbs whose object is spoken to in person, rather than spoken of. */
+const addressing = /^(?:tell|inform|notify|brief|assure|invite|summon|order|instruct)$/;
+
+/** Those who are told, invited or ordered: "told the prime minister that …", "invited B to …". */
+export function hearersOf(analysis: Analysis, clause: Clause): readonly string[] {
+  if (!addressing.test(clause.verb.lemma) || clause.verb.passive) return [];
+  const heads = findHeads(analysis, clause.rest);
+  const isOutlet = (h: Head) => h.actors.length > 0 && h.actors.every(analysis.names.isMedia);
+  const first = heads.find((h) => !h.modifier || isOutlet(h));
+  // "Norland's TNA"; but of "Holt's aide" nothing is known.
+  const hearer = first?.owner === true ? heads.find(isOutlet) : first;
+  return hearer === undefined || hearer.preposition !== '' ? [] : hearer.actors;
+}
+
+/** Those whose meeting or visit somebody makes known: "said that B will meet C". */
+export function announcedParties(analysis: Analysis, clause: Clause): readonly string[] {
+  const { clauses, standings, tokens, nominals } = analysis;
+  return clauses
+    .filter(
+      (c) =>
+        c.parent === clause.index &&
+        c.relation === 'content' &&
+        standings[c.index] === 'planned' &&
+        c.verb.tense === 'present',
+    )
+    .flatMap((c) => {
+      const kind = readTrigger(tokens, c, nominals)?.kind;
+      return kind !== undefined && !speech.has(kind) && meets.test(kind)
+        ? [...subjectActors(analysis, c), ...otherActors(analysis, c, kind)]
+        : [];
+    });
+}
+
+const meets = /^(?:visit|meeting|talks|host|call)$/;
