@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectionNames } from '../src/model/collection.ts';
 import { digestFiles } from './digest-files.ts';
@@ -35,6 +35,8 @@ async function buildAlone(build: SiteBuild): Promise<void> {
   const { contentDir, outDir, base, site, language } = build;
   const cacheDir = cacheFor(contentDir, base);
   mkdirSync(cacheDir, { recursive: true });
+  writeFileSync(join(cacheDir, 'content'), contentDir);
+  forgetFoldersGone();
   const code = digestCode();
   const made = JSON.stringify([code, digestContent(contentDir), outDir, base, site]);
   const last = join(cacheDir, 'site');
@@ -43,6 +45,8 @@ async function buildAlone(build: SiteBuild): Promise<void> {
   forgetPagesOfOtherCode(cacheDir, code);
   process.env['DATELINE_CONTENT'] = contentDir;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Pages are prerendered by modules that are looked for from here.
+  process.chdir(root);
   const astro = await import('astro');
   const known = site === undefined ? {} : { site };
   await astro.build({ root, base, outDir, cacheDir, logLevel: 'warn', ...known });
@@ -88,6 +92,15 @@ function forgetPagesOfOtherCode(cacheDir: string, code: string): void {
   rmSync(join(cacheDir, 'incremental-build.json'), { force: true });
   rmSync(join(cacheDir, 'pagefind.digest'), { force: true });
   writeFileSync(record, code);
+}
+
+/** Drops what was kept for content folders that are there no more. */
+function forgetFoldersGone(): void {
+  for (const name of readdirSync(caches)) {
+    const contentDir = readOr(join(caches, name, 'content'), '');
+    if (contentDir !== '' && !existsSync(contentDir))
+      rmSync(join(caches, name), { recursive: true });
+  }
 }
 
 function readOr(file: string, otherwise: string): string {

@@ -1,13 +1,13 @@
 import { existsSync, globSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { checkContent } from '../src/check/check-content.ts';
 import { formatReport } from '../src/check/report.ts';
 import { readChronology } from '../src/content/read-chronology.ts';
 import type { CollectionName } from '../src/model/collection.ts';
 import { parseBasePath } from './base-path.ts';
 import { buildSite } from './build-site.ts';
-import { fromCaller } from './call-folder.ts';
-import { progress, runCommand, UsageError } from './command.ts';
+import { asCalled, fromCaller } from './call-folder.ts';
+import { count, progress, runCommand, UsageError } from './command.ts';
 import { type IngestReport, ingest } from './ingest-articles.ts';
 import { checkOutputFolder } from './output-folder.ts';
 
@@ -68,10 +68,11 @@ async function readArticles(contentDir: string): Promise<IngestReport> {
     step: (_, done, total, file) => bar.step(done, total, file),
   });
   bar.end();
-  for (const { file, reason } of report.failed) process.stderr.write(`${near(file)}: ${reason}\n`);
+  for (const { file, reason } of report.failed)
+    process.stderr.write(`${asCalled(file)}: ${reason}\n`);
   for (const file of report.changed) {
     process.stderr.write(
-      `${near(file)}: has changed since it was read; its events stay as they are\n`,
+      `${asCalled(file)}: has changed since it was read; its events stay as they are\n`,
     );
   }
   return report;
@@ -83,7 +84,7 @@ function check(contentDir: string): boolean {
     ({ severity }) => severity !== 'warning',
   );
   if (findings.length === 0) return true;
-  const shown = findings.map((finding) => ({ ...finding, file: near(finding.file) }));
+  const shown = findings.map((finding) => ({ ...finding, file: asCalled(finding.file) }));
   process.stderr.write(formatReport(shown, 'text'));
   process.stderr.write(`${count(findings.length, 'finding')}: the site is not built\n`);
   return false;
@@ -101,8 +102,10 @@ function summarise(read: IngestReport, { contentDir, outDir, base, pages }: Buil
   const records = (of: CollectionName) => globSync('*.mdx', { cwd: join(contentDir, of) }).length;
   const changed = read.changed.length > 0 ? `, ${read.changed.length} changed` : '';
   const asked = [
-    contentDir === join(import.meta.dirname, '../content') ? '' : ` --content ${near(contentDir)}`,
-    outDir === join(import.meta.dirname, '../dist') ? '' : ` --out ${near(outDir)}`,
+    contentDir === join(import.meta.dirname, '../content')
+      ? ''
+      : ` --content ${asCalled(contentDir)}`,
+    outDir === join(import.meta.dirname, '../dist') ? '' : ` --out ${asCalled(outDir)}`,
     base === '/' ? '' : ` --base ${base}`,
   ].join('');
   process.stdout.write(
@@ -110,7 +113,7 @@ function summarise(read: IngestReport, { contentDir, outDir, base, pages }: Buil
       `Content   ${count(records('events'), 'event')}, ${count(records('actors'), 'actor')}, ` +
       `${count(records('sources'), 'source')}, ${count(records('places'), 'place')}, ` +
       `${count(records('publishers'), 'publisher')}\n` +
-      `Site      ${count(pages, 'page')} in ${near(outDir)}\n` +
+      `Site      ${count(pages, 'page')} in ${asCalled(outDir)}\n` +
       `Look      npm run preview${asked === '' ? '' : ` --${asked.replace(/ --content \S+/, '')}`}\n`,
   );
 }
@@ -131,21 +134,12 @@ async function during<Result>(label: string, work: () => Promise<Result>): Promi
 }
 
 function requireFolder(path: string): void {
-  if (!existsSync(path)) throw new UsageError(`--content ${near(path)} is not there`);
-  if (!statSync(path).isDirectory()) throw new UsageError(`--content ${near(path)} is no folder`);
+  if (!existsSync(path)) throw new UsageError(`--content ${asCalled(path)} is not there`);
+  if (!statSync(path).isDirectory())
+    throw new UsageError(`--content ${asCalled(path)} is no folder`);
 }
 
 function parseSite(text: string): string {
   if (/^https?:\/\/[^/]+\/?$/.test(text) && URL.canParse(text)) return text;
   throw new UsageError(`--site is "${text}"; expected an address such as https://example.org`);
-}
-
-/** A path from here, where that is shorter. */
-function near(path: string): string {
-  const short = relative('', path);
-  return short === '' ? '.' : short.length < path.length ? short : path;
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

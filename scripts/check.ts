@@ -1,8 +1,8 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { checkContent } from '../src/check/check-content.ts';
 import { formatReport, type ReportFormat, reportFormats } from '../src/check/report.ts';
-import { fromCaller } from './call-folder.ts';
-import { progress, runCommand, UsageError } from './command.ts';
+import { asCalled, fromCaller } from './call-folder.ts';
+import { count, progress, runCommand, UsageError } from './command.ts';
 
 const usage = `npm run check -- [--content DIR] [--format text|github|json] [--warnings]
 
@@ -37,7 +37,7 @@ await runCommand(
       step: (done, file) => bar.step(done, undefined, file),
     });
     bar.end();
-    const near = findings.map((finding) => ({ ...finding, file: shorten(finding.file) }));
+    const near = findings.map((finding) => ({ ...finding, file: asCalled(finding.file) }));
     const errors = near.filter(({ severity }) => severity !== 'warning');
     process.stdout.write(formatReport(warnings ? near : errors, format));
     const notes = findings.length - errors.length;
@@ -51,14 +51,4 @@ await runCommand(
 
 function isFormat(text: string): text is ReportFormat {
   return (reportFormats as readonly string[]).includes(text);
-}
-
-/** A path from here, where that is shorter. */
-function shorten(file: string): string {
-  const near = relative(process.cwd(), file).replaceAll('\\', '/');
-  return near.startsWith('..') ? file : near;
-}
-
-function count(n: number, word: string): string {
-  return `${n} ${word}${n === 1 ? '' : 's'}`;
 }

@@ -70,6 +70,8 @@ const fileErrors: Readonly<Record<string, string>> = {
   EPERM: 'may not be read or written',
   ENOTDIR: 'is no folder',
   EISDIR: 'is a folder, not a file',
+  ELOOP: 'is a ring of links',
+  ENAMETOOLONG: 'has too long a name',
 };
 
 /** Says in one line what was wrong in the use of a command; undefined for any other error. */
@@ -109,4 +111,9 @@ export function progress(label: string): Progress {
       show(word === undefined ? '' : `${label}: ${word}\n`);
     },
   };
+}
+
+/** Says how many: "1 event", "2 events". */
+export function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

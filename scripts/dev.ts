@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseBasePath, parsePort } from './base-path.ts';
 import { fromCaller } from './call-folder.ts';
-import { runCommand, UsageError } from './command.ts';
+import { runCommand } from './command.ts';
 
 const usage = `npm run dev -- [--content DIR] [--base /path/] [--port NUMBER]
 
@@ -27,7 +27,8 @@ await runCommand(
   async ({ content, base, port }) => {
     const root = join(import.meta.dirname, '..');
     const contentDir = content ? fromCaller(content) : join(root, 'content');
-    if (!existsSync(contentDir)) throw new UsageError(`--content ${content} is not there`);
+    // Lists it, so that what is no folder, or closed, ends here and not in a server without pages.
+    readdirSync(contentDir);
     process.env['DATELINE_CONTENT'] = contentDir;
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const { dev } = await import('astro');

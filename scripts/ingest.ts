@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fromCaller } from './call-folder.ts';
-import { progress, runCommand, UsageError } from './command.ts';
+import { asCalled, fromCaller } from './call-folder.ts';
+import { count, progress, runCommand, UsageError } from './command.ts';
 import type { IngestReport } from './ingest-articles.ts';
 import type { Extracted } from './ingest-read.ts';
 
@@ -58,6 +58,8 @@ await runCommand(
 /** Reads an extract's records: the article file's path → what was found in it. */
 async function readRecords(file: string): Promise<Map<string, Extracted>> {
   const { claimsOf, ExtractionRecord } = await import('./extraction-record.ts');
+  if (statSync(file).isDirectory())
+    throw new UsageError(`${file} is a folder; expected a file of records`);
   const records = new Map<string, Extracted>();
   let number = 0;
   for await (const line of createInterface({
@@ -108,19 +110,13 @@ function close(report: IngestReport, contentDir: string): number {
       `${file}: has changed since it was read; its events are left as they are, edit them by hand\n`,
     );
   }
-  const near = relative(process.cwd(), contentDir);
-  const name = near.startsWith('..') ? contentDir : near || '.';
   process.stdout.write(
     `${count(report.read, 'article')} read: ${report.new} new, ${report.skipped} known, ` +
       `${changed.length} changed, ${failed.length} failed\n` +
-      `${name}: added ${count(added.events, 'event')}, ${count(added.actors, 'actor')}, ` +
+      `${asCalled(contentDir)}: added ${count(added.events, 'event')}, ${count(added.actors, 'actor')}, ` +
       `${count(added.sources, 'source')}, ${count(added.places, 'place')}, ` +
       `${count(added.publishers, 'publisher')}; ${count(evidence, 'piece')} of evidence` +
       `${updated > 0 ? `, also for ${count(updated, 'event')} known before` : ''}\n`,
   );
   return faults.length > 0 || failed.length > 0 ? 1 : 0;
-}
-
-function count(n: number, word: string): string {
-  return `${n} ${word}${n === 1 ? '' : 's'}`;
 }

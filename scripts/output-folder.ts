@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, parse, resolve, sep } from 'node:path';
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, parse, resolve, sep } from 'node:path';
 import { UsageError } from './command.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -13,7 +13,10 @@ export function checkOutputFolder(folder: string, contentDir: string): void {
   if (holds(contentDir) || holds(root) || folder.startsWith(contentDir + sep)) {
     throw new UsageError(`--out ${folder} would be emptied, and it holds what must stay`);
   }
-  if (!existsSync(folder)) return;
+  if (!existsSync(folder)) {
+    requireRoom(dirname(folder));
+    return;
+  }
   if (!statSync(folder).isDirectory()) throw new UsageError(`--out ${folder} is no folder`);
   // The project's own folder is a build's, whatever an older version wrote there.
   if (folder === resolve(root, 'dist')) return;
@@ -21,6 +24,17 @@ export function checkOutputFolder(folder: string, contentDir: string): void {
   const other = readdirSync(folder).find((name) => !ours.has(name));
   if (other === undefined) return;
   throw new UsageError(`--out ${folder} would be emptied, and it holds ${other}, which is no page`);
+}
+
+/** Makes sure that a folder can be made in the nearest one that is there. */
+function requireRoom(parent: string): void {
+  if (!existsSync(parent) && dirname(parent) !== parent) {
+    requireRoom(dirname(parent));
+    return;
+  }
+  if (!statSync(parent).isDirectory())
+    throw new UsageError(`--out lies in ${parent}, which is no folder`);
+  accessSync(parent, constants.W_OK);
 }
 
 /** What a build writes into the top of its folder. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parseBasePath, parsePort } from './base-path.ts';
-import { fromCaller } from './call-folder.ts';
+import { asCalled, fromCaller } from './call-folder.ts';
 import { runCommand, UsageError } from './command.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -27,7 +27,7 @@ await runCommand(
   async ({ out, base, port }) => {
     const folder = out ? fromCaller(out) : join(import.meta.dirname, '../dist');
     if (!existsSync(join(folder, 'index.html'))) {
-      throw new UsageError(`there is no site in ${relative('', folder)}: npm run build makes one`);
+      throw new UsageError(`there is no site in ${asCalled(folder)}: npm run build makes one`);
     }
     const server = await serveFolder(folder, parseBasePath(base), { port: parsePort(port) }).catch(
       (error: NodeJS.ErrnoException) => {
