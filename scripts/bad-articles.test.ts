@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
-import { makeUpArticles } from './made-up-articles.ts';
+import { makeUpArticles } from './ingesting/made-up-articles.ts';
 
 const project = join(import.meta.dirname, '..');
 const root = mkdtempSync(join(tmpdir(), 'dateline-bad-articles-'));

@@ -1,6 +1,6 @@
-import { benchCleaning } from './bench-cleaning.ts';
-import { benchReading } from './bench-reading.ts';
-import { runCommand } from './command.ts';
+import { benchCleaning } from './benching/bench-cleaning.ts';
+import { benchReading } from './benching/bench-reading.ts';
+import { runCommand } from './command/command.ts';
 
 const usage = `npm run bench
 

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { digestFiles } from './digest-files.ts';
+import { digestFiles } from './building/digest-files.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 

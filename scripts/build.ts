@@ -4,12 +4,12 @@ import { checkContent } from '../src/check/check-content.ts';
 import { formatReport } from '../src/check/report.ts';
 import { readChronology } from '../src/content/read-chronology.ts';
 import type { CollectionName } from '../src/model/collection.ts';
-import { parseBasePath } from './base-path.ts';
-import { buildSite } from './build-site.ts';
-import { asCalled, fromCaller } from './call-folder.ts';
-import { count, progress, runCommand, UsageError } from './command.ts';
-import { type IngestReport, ingest } from './ingest-articles.ts';
-import { checkOutputFolder } from './output-folder.ts';
+import { buildSite } from './building/build-site.ts';
+import { checkOutputFolder } from './building/output-folder.ts';
+import { parseBasePath } from './command/base-path.ts';
+import { asCalled, fromCaller } from './command/call-folder.ts';
+import { count, progress, runCommand, UsageError } from './command/command.ts';
+import { type IngestReport, ingest } from './ingesting/ingest-articles.ts';
 
 const usage = `npm run build -- [--content DIR] [--out DIR] [--base /path/] [--site ADDRESS]
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { checkContent } from '../src/check/check-content.ts';
 import { formatReport, type ReportFormat, reportFormats } from '../src/check/report.ts';
-import { asCalled, fromCaller } from './call-folder.ts';
-import { count, progress, runCommand, UsageError } from './command.ts';
+import { asCalled, fromCaller } from './command/call-folder.ts';
+import { count, progress, runCommand, UsageError } from './command/command.ts';
 
 const usage = `npm run check -- [--content DIR] [--format text|github|json] [--warnings]
 

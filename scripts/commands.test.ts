@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { makeUpArticles } from './made-up-articles.ts';
+import { makeUpArticles } from './ingesting/made-up-articles.ts';
 
 /** Every command, and the options that its help must name. */
 const commands = {

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseBasePath, parsePort } from './base-path.ts';
-import { fromCaller } from './call-folder.ts';
-import { runCommand } from './command.ts';
+import { parseBasePath, parsePort } from './command/base-path.ts';
+import { fromCaller } from './command/call-folder.ts';
+import { runCommand } from './command/command.ts';
 
 const usage = `npm run dev -- [--content DIR] [--base /path/] [--port NUMBER]
 

@@ -12,8 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readLibrary } from '../src/content/read-library.ts';
-import { ExtractionRecord } from './extraction-record.ts';
-import { makeUpArticles } from './made-up-articles.ts';
+import { makeUpArticles } from './ingesting/made-up-articles.ts';
+import { ExtractionRecord } from './reading/extraction-record.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'dateline-extract-'));
 afterAll(() => rmSync(root, { recursive: true }));

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fromCaller } from './call-folder.ts';
-import { runCommand, UsageError } from './command.ts';
-import type { ArticleInput } from './extract-articles.ts';
-import { findArticles } from './find-articles.ts';
+import { fromCaller } from './command/call-folder.ts';
+import { runCommand, UsageError } from './command/command.ts';
+import type { ArticleInput } from './reading/extract-articles.ts';
+import { findArticles } from './reading/find-articles.ts';
 
 // The readers are loaded after this: compiled once, they are there in half the time ever after.
 enableCompileCache();
@@ -33,7 +33,7 @@ await runCommand(
     if (jsonl && words.length > 0) throw new UsageError('--jsonl reads stdin and takes no files');
     if (!jsonl && words.length === 0) throw new UsageError('names no article file');
     const inputs = jsonl ? fromLines() : fromFiles(words);
-    const { extractArticles } = await import('./extract-articles.ts');
+    const { extractArticles } = await import('./reading/extract-articles.ts');
     return extractArticles(
       inputs,
       content === undefined ? join(import.meta.dirname, '../content') : fromCaller(content),

@@ -2,10 +2,10 @@ import { createReadStream, statSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { asCalled, fromCaller } from './call-folder.ts';
-import { count, progress, runCommand, UsageError } from './command.ts';
-import type { IngestReport } from './ingest-articles.ts';
-import type { Extracted } from './ingest-read.ts';
+import { asCalled, fromCaller } from './command/call-folder.ts';
+import { count, progress, runCommand, UsageError } from './command/command.ts';
+import type { IngestReport } from './ingesting/ingest-articles.ts';
+import type { Extracted } from './ingesting/read-new.ts';
 
 // The readers are loaded after this: compiled once, they are there in half the time ever after.
 enableCompileCache();
@@ -35,7 +35,7 @@ await runCommand(
     const contentDir =
       content === undefined ? join(import.meta.dirname, '../content') : fromCaller(content);
     const extracted = records === undefined ? undefined : await readRecords(fromCaller(records));
-    const { ingest } = await import('./ingest-articles.ts');
+    const { ingest } = await import('./ingesting/ingest-articles.ts');
     const inputs = [...words.map(fromCaller), ...(extracted?.keys() ?? [])];
     let shown: { verb: string; progress: ReturnType<typeof progress> } | undefined;
     const report = await ingest({
@@ -57,7 +57,7 @@ await runCommand(
 
 /** Reads an extract's records: the article file's path → what was found in it. */
 async function readRecords(file: string): Promise<Map<string, Extracted>> {
-  const { claimsOf, ExtractionRecord } = await import('./extraction-record.ts');
+  const { claimsOf, ExtractionRecord } = await import('./reading/extraction-record.ts');
   if (statSync(file).isDirectory())
     throw new UsageError(`${file} is a folder; expected a file of records`);
   const records = new Map<string, Extracted>();

@@ -21,7 +21,7 @@ import type { Entry } from '../src/model/collection.ts';
 import { edtfBounds } from '../src/model/edtf.ts';
 import { dayNumber } from '../src/model/edtf-days.ts';
 import { captureText } from '../src/model/frontmatter.ts';
-import { ingest } from './ingest-articles.ts';
+import { ingest } from './ingesting/ingest-articles.ts';
 
 const project = join(import.meta.dirname, '..');
 const shared = join(project, '../shared');

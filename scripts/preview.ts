@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseBasePath, parsePort } from './base-path.ts';
-import { asCalled, fromCaller } from './call-folder.ts';
-import { runCommand, UsageError } from './command.ts';
-import { serveFolder } from './serve-folder.ts';
+import { serveFolder } from './building/serve-folder.ts';
+import { parseBasePath, parsePort } from './command/base-path.ts';
+import { asCalled, fromCaller } from './command/call-folder.ts';
+import { runCommand, UsageError } from './command/command.ts';
 
 const usage = `npm run preview -- [--out DIR] [--base /path/] [--port NUMBER]
 

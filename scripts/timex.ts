@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Timex } from '../src/model/extraction.ts';
 import { type TagTimesOptions, tagTimes } from '../src/times/tag-times.ts';
-import { runCommand, UsageError } from './command.ts';
+import { runCommand, UsageError } from './command/command.ts';
 
 const usage = `npm run timex -- [--domain news|narrative]
 

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.ts';
-import { type FolderServer, serveFolder } from '../../scripts/serve-folder.ts';
+import { launchBrowser } from '../../scripts/building/browser.ts';
+import { type FolderServer, serveFolder } from '../../scripts/building/serve-folder.ts';
 
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,0 +1,18 @@
+import { readActors } from '../../src/actors/read-actors.ts';
+import type { Register } from '../../src/actors/register.ts';
+import { readClaims } from '../../src/events/read-claims.ts';
+import type { Article, Extraction } from '../../src/model/extraction.ts';
+import { tagTimes } from '../../src/times/tag-times.ts';
+
+/** Reads all there is in an article: its times, its actors, and what it claims. Pure. */
+export function readExtraction(article: Article, register: Register): Extraction {
+  const { published } = article.source;
+  const times = tagTimes(article.text, {
+    domain: 'news',
+    spans: article.segments.map(({ span }) => span),
+    ...(published === undefined ? {} : { reference: published }),
+  });
+  const actors = readActors(article, register);
+  const claims = readClaims(article, times, actors, register);
+  return { article, times, ...actors, claims };
+}
