@@ -2,7 +2,7 @@ import type { Kind } from '../model/kind.ts';
 import type { Range } from './clause.ts';
 import { findHeads } from './heads.ts';
 import type { Nominal } from './nominals.ts';
-import { type Sentence, sidePrepositions, subjectActors } from './participants.ts';
+import { relates, type Sentence, sidePrepositions, subjectActors } from './participants.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Those who take part in an event told by a noun. */
@@ -19,6 +19,7 @@ export function nominalActors(sentence: Sentence, nominal: Nominal): readonly st
     }
     if (head.modifier || head.owner) continue;
     const p = head.preposition;
+    if (relates(sentence.tokens, start, head)) continue;
     if (/^(?:between|with|by|among)$/.test(p)) out.push(...head.actors);
     else if (sidePrepositions[nominal.kind]?.test(p) === true) out.push(...head.actors);
     else if (p === 'of') of.push(...head.actors);

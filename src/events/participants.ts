@@ -52,7 +52,13 @@ export function subjectActors(sentence: Sentence, clause: Clause, depth = 0): re
   const heads = findHeads(sentence, [from, to]);
   const direct = actorsOf(heads.filter((h) => h.preposition === '' && !h.owner && !h.modifier));
   if (direct.length > 0)
-    return [...new Set([...leadersOf(tokens, heads), ...direct, ...partners(tokens, heads)])];
+    return [
+      ...new Set([
+        ...leadersOf(sentence, [from, Math.max(to, clause.verb.start)]),
+        ...direct,
+        ...partners(tokens, heads),
+      ]),
+    ];
   const adverbial = afterAdverbial(tokens, clause.subject, heads);
   if (adverbial.length > 0) return adverbial;
   const inverted = invertedSubject(sentence, clause);
@@ -114,15 +120,15 @@ const acting =
   /^(?:delegations?|teams?|governments?|officials?|military|forces?|troops|army|navy|authorities|leaders?|leadership|regime|administration|side|diplomats?|envoys?|representatives?|negotiators?|athletes|warships?|jets|state|cabinet|ministers?|president|premier|king|squad|orchestra|soldiers)$/;
 
 /** "a Norland delegation led by X": the one who leads it takes part first of all. */
-function leadersOf(tokens: readonly Token[], heads: readonly Head[]): string[] {
-  const by = tokens.findIndex(
-    (t, i) => t.lower === 'by' && /^(?:led|headed|fronted)$/.test(tokens[i - 1]?.lower ?? ''),
-  );
-  return by < 0
-    ? []
-    : actorsOf(
-        heads.filter((h) => h.index > by && h.preposition === 'by' && !h.owner && !h.modifier),
-      );
+function leadersOf(sentence: Sentence, [from, to]: Range): string[] {
+  const { tokens } = sentence;
+  for (let i = from + 1; i < to; i++) {
+    if (tokens[i]?.lower !== 'by') continue;
+    if (!/^(?:led|headed|fronted)$/.test(tokens[i - 1]?.lower ?? '')) continue;
+    const heads = findHeads(sentence, [i, to]);
+    return actorsOf(heads.filter((h) => h.preposition === 'by' && !h.owner && !h.modifier));
+  }
+  return [];
 }
 
 /** "Russia jointly with China". */
@@ -212,7 +218,7 @@ export function otherActors(sentence: Sentence, clause: Clause, kind: Kind): rea
 }
 
 /** "ties between A and B": parties to what the noun names, and of no event. */
-function relates(tokens: readonly Token[], from: number, head: Head): boolean {
+export function relates(tokens: readonly Token[], from: number, head: Head): boolean {
   if (head.preposition !== 'between') return false;
   for (let i = head.index - 1; i > from; i--)
     if (tokens[i]?.lower === 'between')

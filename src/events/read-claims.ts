@@ -18,6 +18,7 @@ import { settleStatus } from './draft-nominal.ts';
 import { analyse, draftSentence } from './draft-sentence.ts';
 import { separateEventDates } from './event-dates.ts';
 import { mergeDrafts } from './merge-drafts.ts';
+import { findLeaders, nameLeaders } from './name-leaders.ts';
 import { namesFrom } from './names.ts';
 import { nominalActors } from './nominal-parties.ts';
 
@@ -92,7 +93,9 @@ export function readClaims(
         parties.push({ kind: nominal.kind, noun: nominal.noun, actors, sentence: unit.sentence });
     }
   }
-  return mergeDrafts(told).flatMap(
-    (group) => claimOf(recallParties(group, parties, names), names) ?? [],
-  );
+  const leaders = findLeaders(actors.mentions, actors.proposedActors, register, names);
+  return mergeDrafts(told).flatMap((group) => {
+    const known = recallParties(group, parties, names);
+    return claimOf(nameLeaders(known, leaders, parties, names, article.text), names) ?? [];
+  });
 }

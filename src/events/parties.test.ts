@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { readAnnotated } from './read-annotated.ts';
+
+const ada = '[Ada Holt=ada-holt]';
+const bo = '[Bo Lind=bo-lind]';
+const norland = '[Norland=norland]';
+const sudland = '[Sudland=sudland]';
+
+function partiesOf(text: string, kind: string) {
+  return readAnnotated(`News\n${text}`).find((c) => c.kind === kind)?.actors;
+}
+
+describe('the parties of an event', () => {
+  test.each([
+    [
+      'who shares the object of two verbs',
+      `${ada} met and had a talk with ${bo} on <Monday=2020-05-04>.`,
+      'meeting',
+      ['ada-holt', 'bo-lind'],
+    ],
+    [
+      'who sends a message of greeting',
+      `${ada} received a message of greeting from ${bo}, president of ${sudland}, on <Monday=2020-05-04>.`,
+      'letter',
+      ['ada-holt', 'bo-lind'],
+    ],
+    [
+      'who leads a delegation',
+      `[A Norland delegation=norland] led by ${ada} arrived in {Oslo=oslo} on <Monday=2020-05-04>.`,
+      'visit',
+      ['ada-holt', 'norland'],
+    ],
+    [
+      'who is told',
+      `${ada} told ${bo} on <Monday=2020-05-04> that it was late.`,
+      'statement',
+      ['ada-holt', 'bo-lind'],
+    ],
+    [
+      'whose meeting is announced',
+      `${ada} said on <Monday=2020-05-04> that ${bo} will meet [Carl Moe=carl-moe] on <May 10=2020-05-10>.`,
+      'statement',
+      ['ada-holt', 'bo-lind', 'carl-moe'],
+    ],
+    [
+      'whose trip has the talks for its aim',
+      `${ada}'s trip is aimed at attending the talks between ${norland} and ${sudland} to be held in {Oslo=oslo} on <May 10=2020-05-10>.`,
+      'talks',
+      ['ada-holt', 'norland', 'sudland'],
+    ],
+    [
+      'who agrees at a meeting',
+      `${ada} and ${bo} praised the harbour during a meeting on <Saturday=2020-05-02>.`,
+      'meeting',
+      ['ada-holt', 'bo-lind'],
+    ],
+  ])('count among them %s', (_, text, kind, expected) => {
+    expect(partiesOf(text, kind)).toEqual(expected);
+  });
+
+  test('leave out those whose aide is told', () => {
+    expect(
+      partiesOf(`${ada} told ${bo}'s aide on <Monday=2020-05-04> that it was late.`, 'statement'),
+    ).toEqual(['ada-holt']);
+  });
+
+  test('leave out those between whom there are only ties', () => {
+    expect(
+      partiesOf(
+        `${ada} hosted a reception on <Monday=2020-05-04> for the birthday of the ties between ${norland} and ${sudland}.`,
+        'host',
+      ),
+    ).toEqual(['ada-holt']);
+  });
+
+  test('give no voice to a state that a letter speaks of', () => {
+    const claims = readAnnotated(
+      `News\n${norland} emerged on <September 9, 1948=1948-09-09>, the letter said, adding that all was well.`,
+    );
+    expect(claims.filter((c) => c.kind === 'statement')).toEqual([]);
+  });
+});
