@@ -7,7 +7,7 @@ const dangling =
 export function fit(text: string): string {
   const words = text.replace(/\s+/g, ' ').trim().split(' ').slice(0, limit);
   while (words.length > 2 && dangling.test(words.at(-1) ?? '')) words.pop();
-  const cut = words.join(' ').replace(/[,;:–—-]+$/, '');
+  const cut = words.join(' ').replace(/[,;:–—-]{1,60}$/, '');
   const open = cut.lastIndexOf('“') > cut.lastIndexOf('”');
-  return open ? `${cut.replace(/[,.…]+$/, '')}…”` : cut;
+  return open ? `${cut.replace(/[,.…]{1,60}$/, '')}…”` : cut;
 }
