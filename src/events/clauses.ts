@@ -8,8 +8,8 @@ import {
 } from './clause.ts';
 import { openFinite, unfinished } from './finite-clauses.ts';
 import type { Token } from './tokens.ts';
-import type { VerbGroup } from './verb-group.ts';
 import { eventNoun } from './triggers.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { findVerbGroups } from './verb-groups.ts';
 import { reporting } from './verb-lexicon.ts';
 import { coordinators, isAdverb, prepositions, subordinators } from './word-classes.ts';

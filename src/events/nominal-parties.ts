@@ -34,6 +34,13 @@ export function nominalActors(sentence: Sentence, nominal: Nominal): readonly st
 
 /** "A told B in a call on Sunday", "A and B agreed at a meeting": those who deal with each other there. */
 function occasionParties(sentence: Sentence, nominal: Nominal): readonly string[] {
+  if (/^(?:missile-test|nuclear-test|launch)$/.test(nominal.kind)) {
+    // "the launch is the first by A since a test in June"
+    const doer = findHeads(sentence, [0, sentence.tokens.length]).find(
+      (h) => h.preposition === 'by' && !h.owner && !h.modifier,
+    );
+    return doer?.actors ?? [];
+  }
   if (!/^(?:in|during|at)$/.test(nominal.preposition)) return [];
   const clause =
     sentence.clauses.findLast(

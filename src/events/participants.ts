@@ -30,6 +30,9 @@ export const sidePrepositions: Readonly<Partial<Record<Kind, RegExp>>> = {
   aid: /^(?:to|by)$/,
   release: /^(?:by)$/,
   appointment: /^(?:by)$/,
+  war: /^(?:over|with|against)$/,
+  'missile-test': /^(?:by)$/,
+  'nuclear-test': /^(?:by)$/,
 };
 
 const together = /^(?:with|between|among|and|by)$/;

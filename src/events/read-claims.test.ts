@@ -17,7 +17,12 @@ describe('readClaims(article, times, actors, register)', () => {
       'Envoys to talk\n[Ada Holt=ada-holt] said on <Wednesday=2020-05-06> that [Bo Lind=bo-lind] will meet [Carl Moe=carl-moe] in {Oslo=oslo} on <May 10=2020-05-10>.',
     );
     expect(claims).toMatchObject([
-      { kind: 'statement', date: '2020-05-06', status: 'occurred', actors: ['ada-holt'] },
+      {
+        kind: 'statement',
+        date: '2020-05-06',
+        status: 'occurred',
+        actors: ['ada-holt', 'bo-lind', 'carl-moe'],
+      },
       {
         kind: 'meeting',
         date: '2020-05-10',
@@ -27,7 +32,7 @@ describe('readClaims(article, times, actors, register)', () => {
         attributedTo: 'ada-holt',
       },
     ]);
-    expect(claims[1]?.title).toBe('Bo Lind to meet Carl Moe in Oslo');
+    expect(claims[1]?.title).toBe('Bo Lind meets Carl Moe in Oslo');
   });
 
   test('dates each clause of a sentence by its own date', () => {
@@ -50,7 +55,7 @@ describe('readClaims(article, times, actors, register)', () => {
         date: '2020-06-12',
         status: 'planned',
         actors: ['ada-holt', 'bo-lind'],
-        title: 'Ada Holt and Bo Lind to meet in Oslo',
+        title: 'Ada Holt and Bo Lind meet in Oslo',
       },
     ]);
   });
