@@ -1,10 +1,9 @@
 import { edtfBounds } from '../model/edtf.ts';
 import type { Claim } from '../model/extraction.ts';
+import { claimTitle } from './claim-title.ts';
 import type { Names, Told } from './draft.ts';
-import { fit } from './fit-title.ts';
 import { type Group, quotesOf } from './merge-drafts.ts';
 import { speech } from './speech.ts';
-import { kindTitle } from './titles.ts';
 
 /** Makes one claim of the drafts of one event; undefined where only a headline speaks of it. */
 export function claimOf(group: Group, names: Names): Claim | undefined {
@@ -24,8 +23,9 @@ export function claimOf(group: Group, names: Names): Claim | undefined {
       : undefined;
   const date = (bound ?? dated).dated.date;
   const actors = actorsOf(body, best, names);
+  if (actors.length === 0 && body.every((d) => isNobodys(d))) return undefined;
   return {
-    title: titleOf(best, actors, names),
+    title: claimTitle(best, body, actors, names),
     date:
       date !== null && bound === undefined && dated.dated.basis === 'news' && speech.has(best.kind)
         ? about(date)
@@ -40,30 +40,15 @@ export function claimOf(group: Group, names: Names): Claim | undefined {
   };
 }
 
-/** A noun's event is named again when the parties have become known; a clause keeps its words. */
-function titleOf(best: Told, actors: readonly string[], names: Names): string {
-  const bare = /^(?:It|They|There) |\b(?:is|are|to be) held\b|\btakes? place\b/;
-  if (best.source === 'clause' && !bare.test(best.title)) return best.title;
-  const ahead = best.status !== 'occurred' && best.status !== 'ongoing';
-  return (
-    kindTitle(best.kind, actors, best.places, ahead, names, best.trigger) ??
-    (actors.length > 0 && best.title.split(' ').length < 3
-      ? fit(`${best.title} of ${actors.slice(0, 2).map(names.name).join(' and ')}`)
-      : owned(best.title, actors, names))
-  );
+/** "The second vote", "Midterm elections": behind us, of nobody, nowhere, and without a name of its own. */
+function isNobodys({ actors, places, title, status }: Told): boolean {
+  if (actors.length > 0 || places.length > 0 || status !== 'occurred') return false;
+  return !/[\s–-]\p{Lu}/u.test(title);
 }
 
 /** A delegation that nobody knows by name acts for its state. */
 function standIn(id: string, names: Names): string {
   return /-delegation$/.test(id) ? (names.side(id) ?? id) : id;
-}
-
-/** "Their last concert" → "Ada Holt’s last concert". */
-function owned(title: string, actors: readonly string[], names: Names): string {
-  const [first] = actors;
-  return first === undefined
-    ? title
-    : fit(title.replace(/^(?:their|its|his|her) /i, `${names.name(first)}’s `));
 }
 
 function actorsOf(drafts: readonly Told[], best: Told, names: Names): string[] {
@@ -87,7 +72,7 @@ function quality(d: Told): number {
     (speech.has(d.kind) ? -8 : 0) +
     (d.dated.basis === 'text' ? 4 : 0) +
     (d.source === 'clause' ? 2 : 0) +
-    Math.min(d.actors.length, 2) +
+    Math.min(d.actors.length, speech.has(d.kind) ? 1 : 2) +
     (d.places.length > 0 ? 0.5 : 0) +
     (d.main ? 0.5 : 0)
   );

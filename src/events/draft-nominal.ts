@@ -4,11 +4,12 @@ import { makesKnown } from './announced.ts';
 import type { Draft } from './draft.ts';
 import { undoneBy } from './draft-clause.ts';
 import type { Analysis } from './draft-sentence.ts';
+import { kindTitle } from './kind-title.ts';
 import { nominalActors, placesIn } from './nominal-parties.ts';
 import { type Nominal, ordinalOf } from './nominals.ts';
 
 import { pickDate } from './pick-date.ts';
-import { kindTitle, phraseTitle } from './titles.ts';
+import { phraseTitle } from './titles.ts';
 import { strongNouns } from './triggers.ts';
 
 /**
@@ -35,7 +36,7 @@ export function draftNominal(analysis: Analysis, nominal: Nominal): Draft | unde
   const status = open === 'planned' && isMadeKnown(analysis, nominal) ? 'announced' : open;
   const planned = status !== 'occurred';
   const title =
-    kindTitle(nominal.kind, actors, places, planned, names, nominal.noun) ??
+    kindTitle(nominal.kind, actors, places, names, nominal.noun) ??
     phraseTitle(tokens, nominal.phrase, names);
   const ordinal = ordinalOf(nominal);
   if (title === '' || (actors.length === 0 && places.length === 0 && !title.includes(' ')))

@@ -48,7 +48,12 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
   const doers = subjectActors(analysis, clause);
   const ordinal = nominal === undefined ? undefined : ordinalOf(nominal);
   const within = settingOf(analysis, clause);
-  const from = clause.subject[0] < verb.start ? clause.subject[0] : clause.range[0];
+  // A place in "who is on a visit to …" inside the subject is not this event's.
+  const embedded = clauses.some(
+    (c) => c.index < clause.index && c.verb.start >= clause.subject[0] && c.verb.end <= verb.start,
+  );
+  const before = clause.subject[0] < verb.start ? clause.subject[0] : clause.range[0];
+  const from = embedded ? verb.start : before;
   const places = speech.has(kind) ? [] : placesIn(analysis, [from, clause.rest[1]], kind, verb);
   return {
     kind,
@@ -60,7 +65,10 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
     regions: places.flatMap(names.regions),
     title: clauseTitle({
       tokens,
-      clause,
+      clauses,
+      kind,
+      // "met and held talks with B" names whom it met after the second verb.
+      clause: { ...clause, verb: { ...verb, end: clause.rest[0] } },
       actors: verb.passive && !speech.has(kind) ? [] : actors.filter((a) => doers.includes(a)),
       status,
       names,
@@ -124,7 +132,7 @@ function aside({ tokens }: Analysis, clause: Clause): Draft['when'] | undefined 
   // "then made a visit": after something, who knows when.
   const subject = tokens.slice(clause.subject[0], clause.subject[1]).map((t) => t.lower);
   if (
-    (before.includes('then') || subject.includes('then')) &&
+    (before.indexOf('then') > 0 || subject.indexOf('then') > 0) &&
     !speech.has(verbKinds.get(clause.verb.lemma) ?? 'other')
   )
     return 'pluperfect';

@@ -3,6 +3,8 @@ import { determiners } from './word-classes.ts';
 
 /** Words that a quotation must have to be someone's speech rather than a name or a scare quote. */
 const speech = 4;
+/** Words that a title has for a quotation. */
+const longest = 9;
 
 /**
  * Folds each quotation of some length into one token, and leaves out what stands in brackets, so
@@ -59,7 +61,8 @@ function close(quoted: readonly Token[], whole: boolean, out: Token[]): void {
     start: first.start,
     end: last.end,
     kind: 'quote',
-    text: saidWords(words),
+    text: saidWords(quoted),
+    said: quoted.filter((t) => !isMark(t)),
     lower: '“…”',
     actors: [],
     places: [],
@@ -69,11 +72,34 @@ function close(quoted: readonly Token[], whole: boolean, out: Token[]): void {
   if (stop?.text === ',') out.push(stop);
 }
 
-/** The first words of what was said, in marks. */
-function saidWords(words: readonly Token[]): string {
-  const first = words.slice(0, 9).map((t) => t.text);
-  const text = first.join(' ').replace(/ (['’]s?|n['’]t)(?= |$)/g, '$1');
-  return `“${text}${words.length > 9 ? '…' : ''}”`;
+/** What was said as far as it is whole, in marks; its first words where no part of it is short. */
+function saidWords(quoted: readonly Token[]): string {
+  const inner = quoted.filter((t) => !isMark(t) && t.text !== '“');
+  let words = 0;
+  let end = 0;
+  let whole = false;
+  for (const [i, token] of inner.entries()) {
+    if (token.kind === 'punctuation') {
+      if (/^[.!?;]$/.test(token.text) && words > 2) {
+        [end, whole] = [i, true];
+        break;
+      }
+      continue;
+    }
+    words += token.text.split(/\s+/).length;
+    if (words > longest) break;
+    end = i + 1;
+  }
+  whole ||= end >= inner.length || inner.slice(end).every((t) => t.kind === 'punctuation');
+  const text = inner
+    .slice(0, end)
+    .map((t) => t.text)
+    .join(' ')
+    .replace(/ (['’]s?|n['’]t)(?= |$)/g, '$1')
+    .replace(/ ([,;:.!?%])/g, '$1')
+    .replace(/,(?=\p{L})/gu, ', ')
+    .replace(/[,;:–—-]+$/, '');
+  return `“${text}${whole ? '' : '…'}”`;
 }
 
 /** 'the "vice minister-level talks"': a name or a phrase inside the writer's own clause. */

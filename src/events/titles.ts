@@ -3,21 +3,22 @@ import type { Status } from '../model/status.ts';
 import type { Clause, Range } from './clause.ts';
 import type { Names } from './draft.ts';
 import { fit } from './fit-title.ts';
-import { phrase } from './title-phrase.ts';
+import { listNames } from './name-list.ts';
+import { speech } from './speech.ts';
+import { speechTitle } from './speech-title.ts';
+import { needs } from './title-cuts.ts';
+import { subjectIsPlural, subjectPhrase } from './title-subject.ts';
+import { count, join, readPieces, waiting, wordPhrases } from './title-words.ts';
 import type { Token } from './tokens.ts';
 import { pastParticiple, thirdPerson } from './verb-forms.ts';
-import {
-  coordinators,
-  determiners,
-  isAdverb,
-  prepositions,
-  relatives,
-  subordinators,
-} from './word-classes.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { prepositions } from './word-classes.ts';
 
 export interface TitleParts {
   readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
   readonly clause: Clause;
+  readonly kind: Kind;
   readonly actors: readonly string[];
   readonly status: Status;
   readonly names: Names;
@@ -25,84 +26,93 @@ export interface TitleParts {
   readonly content?: Range;
 }
 
-/** Writes a clause as a headline: present tense, doer first, at most twelve words, nothing about who reported it. */
-export function clauseTitle({
-  tokens,
-  clause,
-  actors,
-  status,
-  names,
-  content,
-}: TitleParts): string {
+/** The most words that a title has. */
+export const longest = 12;
+
+/**
+ * Writes a clause as a headline: present tense, doer first, at most twelve words, nothing about who
+ * reported it. Empty where the clause does not fit in whole.
+ */
+export function clauseTitle(parts: TitleParts): string {
+  const { actors } = parts;
+  // Fewer names before a title that is cut.
+  for (const n of [3, 2, 1]) {
+    if (n > 1 && n > actors.length) continue;
+    const title = titleWith({ ...parts, actors: actors.slice(0, n) });
+    if (title !== '') return title;
+  }
+  return '';
+}
+
+function titleWith(parts: TitleParts): string {
+  const { tokens, clauses, clause, actors, status, names, kind } = parts;
+  if (actors.length === 0 && clause.verb.form !== 'finite' && !clause.verb.passive) return '';
   const plural = actors.length > 1 || (actors.length === 0 && subjectIsPlural(tokens, clause));
   const subject =
     actors.length > 0
-      ? list(actors.slice(0, 3).map(names.name))
-      : phrase(tokens, subjectPhrase(tokens, clause), names);
-  const verb = verbPhrase(clause, plural, status);
-  // "…, said A of B": the speaker stands where the object would.
-  const inverted =
-    clause.subject[0] >= clause.verb.end ||
-    tokens
-      .slice(clause.subject[0], clause.subject[1])
-      .every((t) => t.kind === 'quote' || t.kind === 'punctuation');
-  const rest =
-    inverted && actors.length > 0 && clause.verb.form === 'finite'
-      ? ''
-      : restOf(tokens, clause, names, content === undefined);
-  const said = content === undefined ? '' : phrase(tokens, content, names);
-  // '"…," X said': what was said stands before its speaker.
-  const quoted =
-    said === '' && (inverted || clause.rest[1] - clause.rest[0] < 3)
-      ? tokens.slice(clause.subject[0], clause.subject[1]).find((t) => t.kind === 'quote')
-      : undefined;
-  return capital(fit([subject, verb, rest, said, quoted?.text ?? ''].filter(Boolean).join(' ')));
+      ? listNames(actors.map(names.name))
+      : join(readPieces({ tokens, clauses, names }, subjectPhrase(tokens, clause)).pieces);
+  if (subject === '' || waiting.test(subject) || unnamed.test(subject)) return '';
+  if (speech.has(kind) && actors.length > 0) return capital(speechTitle(parts, subject, plural));
+  const next = tokens[clause.verb.end];
+  // "was overheard, … shot by police": a participle that has been taken for the past.
+  const suffers = next?.lower === 'by' && transitive.test(clause.verb.lemma);
+  const verb = verbPhrase(
+    suffers ? { ...clause.verb, passive: true } : clause.verb,
+    plural,
+    status,
+  );
+  if (
+    !clause.verb.passive &&
+    !suffers &&
+    wants.test(clause.verb.lemma) &&
+    (next?.kind === 'time' || prepositions.has(next?.lower ?? ''))
+  )
+    return '';
+  const room = longest - count(subject) - count(verb);
+  const least = needs({ tokens, clauses }, clause);
+  const empty = clause.rest[0] >= least;
+  const rest = wordPhrases(
+    { tokens, clauses, names },
+    [clause.verb.end, tokens.length],
+    room,
+    least,
+  );
+  if (
+    rest === undefined &&
+    (!empty || (!clause.verb.passive && transitive.test(clause.verb.lemma)))
+  ) {
+    if (kind !== 'other') return '';
+    // No template says what else happened: as much of the clause as there is room for.
+    const some = wordPhrases({ tokens, clauses, names }, [clause.verb.end, tokens.length], room);
+    const title = capital([subject, verb, some ?? ''].join(' '));
+    return some !== undefined && isComplete(title) ? title : '';
+  }
+  const title = capital(shorten([subject, verb, rest ?? ''].filter(Boolean).join(' ')));
+  return isComplete(title) ? title : '';
 }
 
-/** Writes an event that a noun told, from its kind and parties: "A and B meet in C". */
-export function kindTitle(
-  kind: Kind,
-  actors: readonly string[],
-  places: readonly string[],
-  planned: boolean,
-  names: Names,
-  noun: string,
-): string | undefined {
-  const [first, ...others] = actors;
-  if (first === undefined) return undefined;
-  const who = list(actors.slice(0, 3).map(names.name));
-  const many = actors.length > 1;
-  const place = places.map(names.placeName).find((p) => p !== '');
-  const where = place === undefined ? '' : ` in ${place}`;
-  const act = (verb: string, rest = '') =>
-    fit(`${who} ${planned ? `to ${verb}` : many ? verb : thirdPerson(verb)}${rest}${where}`);
-  switch (kind) {
-    case 'meeting':
-      return many ? act('meet') : act('hold', ` ${noun === 'summit' ? 'summit' : 'meeting'}`);
-    case 'talks':
-      return act('hold', ' talks');
-    case 'visit':
-      return place === undefined
-        ? undefined
-        : fit(`${names.name(first)} ${planned ? 'to visit' : 'visits'} ${place}`);
-    case 'call':
-      return many ? act('talk', ' by phone') : undefined;
-    case 'exercise':
-      return act('hold', ' military exercises');
-    case 'missile-test':
-      return fit(`${names.name(first)} ${planned ? 'to test' : 'tests'} missile`);
-    case 'nuclear-test':
-      return fit(`${names.name(first)} ${planned ? 'to conduct' : 'conducts'} nuclear test`);
-    default:
-      void others;
-      return undefined;
-  }
+/** A title that a reader can take by itself: not too long, nothing left open at its end. */
+export function isComplete(title: string): boolean {
+  const words = count(title);
+  return (
+    words > 1 &&
+    words <= longest &&
+    /^[\p{Lu}\p{N}“]/u.test(title) &&
+    !waiting.test(title) &&
+    !/…”$|\bdies to\b|\b(?:pull|carrie|set|put|bring|call|cut|send|take|turn|give|make)s (?:out|up|off|down|back|over)$/.test(
+      title,
+    ) &&
+    (title.match(/“/g)?.length ?? 0) === (title.match(/”/g)?.length ?? 0)
+  );
 }
 
 /** A noun phrase as a title, without its date, opening article or trailing preposition. */
 export function phraseTitle(tokens: readonly Token[], range: Range, names: Names): string {
-  const text = fit(phrase(tokens, range, names));
-  return capital(text);
+  const wording = { tokens, clauses: [], names };
+  return capital(
+    wordPhrases(wording, range, longest) ?? fit(join(readPieces(wording, range).pieces)),
+  );
 }
 
 /** Opens with a capital and without an article. */
@@ -111,83 +121,30 @@ function capital(text: string): string {
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
-/** What follows the verb; past the end of a clause that is too short to say anything. */
-function restOf(tokens: readonly Token[], clause: Clause, names: Names, alone: boolean): string {
-  const own = phrase(tokens, clause.rest, names, true);
-  if (!alone || own.includes(' ') || own.length > 12) return own;
-  const next = tokens[clause.rest[1]];
-  if (
-    next === undefined ||
-    next.kind === 'punctuation' ||
-    coordinators.has(next.lower) ||
-    subordinators.has(next.lower)
-  )
-    return own;
-  const more = phrase(tokens, [clause.rest[0], tokens.length], names);
-  return more.startsWith(own) ? more : own;
+/** "pays a visit to C" says no more than "visits C". */
+function shorten(title: string): string {
+  return title
+    .replace(
+      /\b(?:pay|make|conduct|undertake)(s?) (?:(?:an?|his|her|their|its) )?(?:(?:official|working|first|brief|state|friendly|goodwill) ){0,2}(?:visit|trip) to (?:the (?=[A-Z]))?/,
+      'visit$1 ',
+    )
+    .replace(/\bmeet(s?) with (?=[A-Z])/, 'meet$1 ');
 }
 
-function verbPhrase({ verb }: Clause, plural: boolean, status: Status): string {
-  const planned =
-    status !== 'occurred' &&
-    status !== 'ongoing' &&
-    status !== 'speculative' &&
-    status !== 'denied';
-  const possible = status === 'speculative';
+const unnamed =
+  /^(?:it|they|there|he|she|who|which|that|this|these|those|we|i|you|one|some|both|what)\b/i;
+const transitive =
+  /^(?:lambast|criticize|criticise|condemn|visit|meet|host|hold|sign|make|take|give|send|release|use|conduct|impose|attend|invite|receive|appoint|describe|order|urge|call|express|have|bring|put|reject|describe|become|get|carry|try|begin|continue|kill|arrest|shoot|strike|spend)$/;
+const wants = /^(?:appoint|host|describe|visit|impose|spend|blame|nominate|kill|arrest|attend)$/;
+
+function verbPhrase(verb: VerbGroup, plural: boolean, status: Status): string {
+  const be = plural ? 'are' : 'is';
   if (verb.passive) {
     const participle = pastParticiple(verb.lemma);
-    return planned
-      ? `to be ${participle}`
-      : possible
-        ? `may be ${participle}`
-        : `${plural ? 'are' : 'is'} ${participle}`;
+    return status === 'speculative' ? `may be ${participle}` : `${be} ${participle}`;
   }
-  if (planned) return `to ${verb.lemma}`;
-  if (possible) return `may ${verb.lemma}`;
-  return plural ? (verb.lemma === 'be' ? 'are' : verb.lemma) : thirdPerson(verb.lemma);
-}
-
-function subjectPhrase(tokens: readonly Token[], clause: Clause): Range {
-  let [from, to] = clause.subject;
-  // Past a leading adverbial: "In Washington, …".
-  for (let i = from; i < to - 1; i++) {
-    const first = tokens[from];
-    if (
-      first !== undefined &&
-      tokens[i]?.text === ',' &&
-      (prepositions.has(first.lower) || isAdverb(first.lower) || first.kind === 'time')
-    ) {
-      from = i + 1;
-      break;
-    }
-  }
-  while (
-    to > from &&
-    (tokens[to - 1]?.kind === 'punctuation' || relatives.has(tokens[to - 1]?.lower ?? ''))
-  )
-    to--;
-  return [from, to];
-}
-
-function subjectIsPlural(tokens: readonly Token[], clause: Clause): boolean {
-  const [from, to] = subjectPhrase(tokens, clause);
-  const words = tokens.slice(from, to);
-  if (
-    words.some(
-      (t) => t.lower === 'and' || /^(?:people|men|women|children|police|troops)$/.test(t.lower),
-    )
-  )
-    return true;
-  const head = words.find(
-    (t, i) =>
-      t.kind === 'word' &&
-      !determiners.has(t.lower) &&
-      (prepositions.has(words[i + 1]?.lower ?? '') || i === words.length - 1),
-  );
-  return head !== undefined && /[^s']s$/.test(head.lower);
-}
-
-function list(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  if (status === 'speculative') return `may ${verb.lemma}`;
+  if (verb.negated && verb.lemma !== 'be') return `${plural ? 'do' : 'does'} not ${verb.lemma}`;
+  if (verb.lemma === 'be') return verb.negated ? `${be} not` : be;
+  return plural ? verb.lemma : thirdPerson(verb.lemma);
 }

@@ -13,6 +13,8 @@ export interface Token {
   readonly actors: readonly string[];
   readonly places: readonly string[];
   readonly time?: Timex;
+  /** The words of a quotation, marks left out. */
+  readonly said?: readonly Token[];
 }
 
 /** What other rooms found in the article, sorted by offset. */

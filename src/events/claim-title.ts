@@ -1,0 +1,43 @@
+import type { Names, Told } from './draft.ts';
+import { fit } from './fit-title.ts';
+import { kindTitle } from './kind-title.ts';
+import { speech } from './speech.ts';
+import { isComplete } from './titles.ts';
+import { eventNoun } from './triggers.ts';
+
+const bare = /^(?:It|They|There) |\b(?:is|are) held\b|\btakes? place\b|^\S+ is announced$/;
+
+/** The title of a claim: the words of its best telling, or, where they are no whole sentence, its kind and parties. */
+export function claimTitle(
+  best: Told,
+  others: readonly Told[],
+  actors: readonly string[],
+  names: Names,
+): string {
+  const told = isComplete(best.title) && !(bare.test(best.title) && actors.length > 0);
+  if (best.source === 'clause' && told) return best.title;
+  const rebuilt = kindTitle(best.kind, actors, best.places, names, best.trigger);
+  if (best.source === 'noun' && rebuilt !== undefined && !speech.has(best.kind)) return rebuilt;
+  const another = others.find(
+    (d) =>
+      d.kind === best.kind && d.source === 'clause' && isComplete(d.title) && !bare.test(d.title),
+  );
+  return another?.title ?? rebuilt ?? named(best, actors, names);
+}
+
+function named({ title, trigger, kind }: Told, actors: readonly string[], names: Names): string {
+  const who = actors.slice(0, 2).map(names.name).join(' and ');
+  const [first] = actors;
+  const owned =
+    first === undefined
+      ? title
+      : title.replace(/^(?:their|its|his|her) /i, `${names.name(first)}’s `);
+  if (isComplete(owned)) return owned;
+  const noun = /^[a-z]+$/.test(title.toLowerCase()) && title !== '' ? title : event(kind, trigger);
+  return fit(who === '' ? title || noun : `${noun} ${noun === 'Action' ? 'by' : 'of'} ${who}`);
+}
+
+function event(kind: string, trigger: string): string {
+  const word = kind === 'other' ? (eventNoun(trigger) ?? 'action') : kind.replace('-', ' ');
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

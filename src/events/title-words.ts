@@ -1,0 +1,199 @@
+import type { Clause, Range } from './clause.ts';
+import type { Names } from './draft.ts';
+import { findCuts } from './title-cuts.ts';
+import { readName } from './title-names.ts';
+import type { Token } from './tokens.ts';
+import {
+  coordinators,
+  determiners,
+  isAdverb,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
+} from './word-classes.ts';
+
+/** Words of a title, and the token that they begin at. */
+export interface Piece {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** A sentence to take words from. */
+export interface Wording {
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly names: Names;
+  /** Other words for a token, such as a verb in another tense. */
+  readonly instead?: ReadonlyMap<number, string>;
+}
+
+/**
+ * The longest run of whole phrases from the start of a range that has at most `limit` words and
+ * reaches `least`; undefined where none does. Dates are left out, and nothing is told past an aside.
+ */
+export function wordPhrases(
+  wording: Wording,
+  range: Range,
+  limit: number,
+  least = 0,
+): string | undefined {
+  const { pieces, end } = readPieces(wording, range);
+  const { tokens } = wording;
+  const cuts = findCuts(wording, range[0], end);
+  for (const cut of cuts.reverse()) {
+    if (cut < least && tokens.slice(cut, least).some(counts)) break;
+    const text = join(pieces.filter((p) => p.at < cut));
+    if (text === '' || count(text) > limit || waiting.test(text) || unquoted.test(text)) continue;
+    return text;
+  }
+  return undefined;
+}
+
+const counts = (token: Token): boolean => token.kind !== 'time' && token.kind !== 'punctuation';
+
+export const count = (text: string): number => (text === '' ? 0 : text.split(' ').length);
+
+/** The words of a range up to the first aside, names in their canonical form. */
+export function readPieces(
+  { tokens, clauses, names, instead }: Wording,
+  [from, to]: Range,
+): { pieces: Piece[]; end: number } {
+  const isVerb = (i: number) => clauses.some((c) => i >= c.verb.start && i < c.verb.end);
+  let pieces: Piece[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.kind === 'time') {
+      while (pieces.length > 0 && beforeTime.test(pieces.at(-1)?.text ?? '')) pieces.pop();
+      continue;
+    }
+    if (token.kind === 'quote') {
+      pieces.push({ at: i, text: token.text });
+      return { pieces, end: i + 1 };
+    }
+    const clitic = /^(?:['’]s?|n['’]t)$/.test(token.text);
+    if (clitic && (pieces.length === 0 || tokens[i - 1]?.kind === 'time')) continue;
+    if (clitic) {
+      const last = pieces.pop();
+      pieces.push({
+        at: last?.at ?? i,
+        text: `${last?.text ?? ''}${token.text.replace("'", '’').replace(/^’$/, '’')}`,
+      });
+      continue;
+    }
+    if (token.kind === 'punctuation') {
+      if (pieces.length === 0 || /^[-–/.]$/.test(token.text)) {
+        if (
+          /^[-–]$/.test(token.text) &&
+          token.start > (tokens[i - 1]?.end ?? 0) &&
+          pieces.length > 0
+        )
+          return { pieces, end: i };
+        continue;
+      }
+      if (token.text === ',' && listGoesOn(tokens, i, to)) {
+        const last = pieces.pop();
+        if (last !== undefined) pieces.push({ at: last.at, text: `${last.text},` });
+        continue;
+      }
+      // "A, minister of trade, left": past the apposition to the verb.
+      const verb = clauses.find(
+        (c) => c.subject[0] >= from && c.subject[0] <= from + 1 && c.verb.start > i,
+      );
+      if (
+        token.text === ',' &&
+        verb !== undefined &&
+        verb.verb.start < to &&
+        verb.verb.start - i > 2 &&
+        tokens[verb.verb.start - 1]?.text === ','
+      ) {
+        i = verb.verb.start - 1;
+        continue;
+      }
+      return { pieces, end: i };
+    }
+    if (
+      pieces.length > 0 &&
+      (relatives.has(token.lower) ||
+        asides.has(token.lower) ||
+        (coordinators.has(token.lower) && joinsVerb(clauses, i)))
+    )
+      return { pieces, end: i };
+    if (
+      pieces.length === 0 &&
+      (token.lower === 'that' || coordinators.has(token.lower) || isAdverb(token.lower))
+    )
+      continue;
+    const other = instead?.get(i);
+    if (other !== undefined) {
+      pieces.push({ at: i, text: other });
+      continue;
+    }
+    const name = readName(tokens, i, from, names, isVerb);
+    if (name === undefined) pieces.push({ at: i, text: token.text.replace(/\s+/g, ' ') });
+    else {
+      pieces = pieces.filter((p) => p.at < name.start);
+      pieces.push({ at: name.start, text: name.text });
+    }
+  }
+  return { pieces, end: to };
+}
+
+/** "A, B and C", "complete, lasting peace": the comma ends nothing. */
+function listGoesOn(tokens: readonly Token[], comma: number, to: number): boolean {
+  const next = tokens[comma + 1];
+  if (next?.kind === 'actor')
+    return tokens.slice(comma + 2, Math.min(to, comma + 5)).some((t) => t.lower === 'and');
+  // "a full, lasting peace": the word before the comma is no noun yet.
+  const before = tokens[comma - 2];
+  return (
+    next?.kind === 'word' &&
+    /^\p{Ll}/u.test(next.text) &&
+    /^(?:the|a|an|his|her|its|their|of|on|for|with|in)$/.test(before?.lower ?? '') &&
+    tokens[comma - 1]?.kind === 'word' &&
+    !/[^s]s$/.test(tokens[comma - 1]?.lower ?? '') &&
+    !starts(next)
+  );
+}
+
+/** A word that begins a phrase of its own. */
+function starts({ lower }: Token): boolean {
+  return (
+    relatives.has(lower) ||
+    coordinators.has(lower) ||
+    subordinators.has(lower) ||
+    prepositions.has(lower) ||
+    determiners.has(lower) ||
+    pronouns.has(lower) ||
+    isAdverb(lower) ||
+    /^(?:that|to|or|saying)$|ing$|ed$/.test(lower)
+  );
+}
+
+/** "and hailed it": a second verb, in another form than the first. */
+function joinsVerb(clauses: readonly Clause[], i: number): boolean {
+  return clauses.some(
+    (c) =>
+      c.verb.form !== 'infinitive' &&
+      c.relation !== 'reduced' &&
+      (c.verb.start === i + 1 || c.verb.start === i + 2) &&
+      c.subject[1] <= i,
+  );
+}
+
+export function join(pieces: readonly Piece[]): string {
+  return pieces
+    .map((p) => p.text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const asides = new Set([...subordinators].filter((w) => !/^(?:whether|why|how|where)$/.test(w)));
+const beforeTime =
+  /^(?:on|in|at|by|since|from|until|till|during|of|for|before|after|around|over|between|throughout|within|the|early|late|only|and|as|later|this|last|next)$/i;
+/** Ends on a word that waits for another. */
+export const waiting =
+  /(?:^|\s)(?:the|a|an|of|in|on|at|to|for|from|with|by|and|or|but|as|his|her|its|their|that|which|who|is|are|was|were|be|been|being|has|have|had|over|about|into|between|than|s|most|more|any|some|also|will|would|could|not|new|while|when|after|before|amid|during|it|him|them|if|this|these|those|very|so|such|both|against|toward|towards|via|per|under|upon|still|there|what|how|why|where|no|first|second|me|you|I|we|he|she|they|your|my|our)$/i;
+const unquoted = /…”$/;
