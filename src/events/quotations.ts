@@ -98,7 +98,7 @@ function saidWords(quoted: readonly Token[]): string {
     .replace(/ (['’]s?|n['’]t)(?= |$)/g, '$1')
     .replace(/ ([,;:.!?%])/g, '$1')
     .replace(/,(?=\p{L})/gu, ', ')
-    .replace(/[,;:–—-]+$/, '');
+    .replace(/[,;:–—-]{1,60}$/, '');
   return `“${text}${whole ? '' : '…'}”`;
 }
 
