@@ -7,6 +7,9 @@ import { eventNoun } from './triggers.ts';
 
 const bare = /^(?:It|They|There) |\b(?:is|are) held\b|\btakes? place\b|^\S+ is announced$/;
 
+const vague =
+  /\b(?:makes? an? \w+|issues? a \w+|comments? on .{0,200}|gives? an? \w+|speaks? (?:to|at) .{0,200}|writes? on Twitter)$/;
+
 /** The title of a claim: the words of its best telling, or, where they are no whole sentence, its kind and parties. */
 export function claimTitle(
   best: Told,
@@ -15,14 +18,18 @@ export function claimTitle(
   names: Names,
 ): string {
   const told = isComplete(best.title) && !(bare.test(best.title) && actors.length > 0);
-  if (best.source === 'clause' && told) return best.title;
-  const rebuilt = kindTitle(best.kind, actors, best.places, names, best.trigger);
-  if (best.source === 'noun' && rebuilt !== undefined && !speech.has(best.kind)) return rebuilt;
-  const another = others.find(
+  const same = others.filter(
     (d) =>
       d.kind === best.kind && d.source === 'clause' && isComplete(d.title) && !bare.test(d.title),
   );
-  return another?.title ?? rebuilt ?? named(best, actors, names);
+  if (best.source === 'clause' && told)
+    return vague.test(best.title)
+      ? (same.find((d) => !vague.test(d.title) && d.actors[0] === best.actors[0])?.title ??
+          best.title)
+      : best.title;
+  const rebuilt = kindTitle(best.kind, actors, best.places, names, best.trigger);
+  if (best.source === 'noun' && rebuilt !== undefined && !speech.has(best.kind)) return rebuilt;
+  return same[0]?.title ?? rebuilt ?? named(best, actors, names);
 }
 
 function named({ title, trigger, kind }: Told, actors: readonly string[], names: Names): string {
