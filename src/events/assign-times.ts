@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { Nominal } from './nominals.ts';
+import { speech } from './speech.ts';
 import type { Standing } from './status.ts';
 import type { Token } from './tokens.ts';
 import { verbKinds } from './triggers.ts';
@@ -112,7 +113,8 @@ function shareTimes(
     } else if (
       clause.relation === 'adverbial' &&
       parent !== undefined &&
-      /^(?:when|as|once|where)$/.test(clause.marker ?? '')
+      /^(?:when|as|once|where)$/.test(clause.marker ?? '') &&
+      !isReason(clause)
     ) {
       const times = ofClause.get(parent.index);
       if (times !== undefined) ofClause.set(clause.index, times);
@@ -149,6 +151,11 @@ function shareTimes(
       if (leading.length > 0) ofClause.set(clause.index, leading);
     }
   }
+}
+
+/** "They left, as the council had condemned …": words that explain what was done need not be of its day. */
+export function isReason({ marker, verb }: Clause): boolean {
+  return marker === 'as' && speech.has(verbKinds.get(verb.lemma) ?? 'other') && !verb.progressive;
 }
 
 function push(map: Map<number, number[]>, key: number, value: number): void {

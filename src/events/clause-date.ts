@@ -1,4 +1,5 @@
 import { edtfBounds } from '../model/edtf.ts';
+import { isReason } from './assign-times.ts';
 import type { Clause } from './clause.ts';
 import { isoDay } from './date-draft.ts';
 import type { Analysis } from './draft-sentence.ts';
@@ -26,8 +27,9 @@ export function clauseDate(
 /** "before meeting X", "two weeks after he had left": placed by the clause that it is told with. */
 function besideParent(analysis: Analysis, clause: Clause): string | undefined {
   const { tokens, times, clauses } = analysis;
-  if (clause.parent === undefined || (clause.marker !== 'before' && clause.marker !== 'after'))
+  if (clause.parent === undefined || !/^(?:before|after|as)$/.test(clause.marker ?? ''))
     return undefined;
+  if (clause.marker === 'as' && !isReason(clause)) return undefined;
   const parent = clauses[clause.parent];
   const date =
     parent === undefined

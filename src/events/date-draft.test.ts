@@ -49,7 +49,7 @@ describe('dateDraft(draft, scene)', () => {
     const old = draft({ date: '2009-04-23' });
     const moved = moveScene(scene, old, dateDraft(old, scene));
     expect(dateDraft(draft({}), moved).date).toBe('2009-04-23');
-    expect(dateDraft(draft({ paragraph: 6 }), moved).date).toBe('2020-05-06');
+    expect(dateDraft(draft({ paragraph: 6, kind: 'statement' }), moved).date).toBe('2020-05-06');
   });
   test('moves a weekday into the week that heads its part', () => {
     expect(

@@ -92,7 +92,19 @@ function datePast(draft: Draft, scene: Scene, published: string | undefined): Da
       return { date: scene.date, basis: 'scene' };
   }
   if (published === undefined) return { date: null, basis: 'open' };
+  if (isBackground(draft, scene)) return bound(published);
   return { date: newsDate(scene, draft, published), basis: 'news' };
+}
+
+// An article tells its news first.
+const lead = 5;
+
+/** Deeds told undated after the news, of others than the news is of, may lie anywhere behind it. */
+function isBackground(draft: Draft, { date, actors, publishedDay }: Scene): boolean {
+  if (draft.headline || draft.sentence < lead || draft.paragraph < 3) return false;
+  if (speech.has(draft.kind) && draft.kind !== 'announcement') return false;
+  const current = date === undefined || isRecent(date, publishedDay);
+  return !(current && draft.actors.some((id) => actors?.includes(id) === true));
 }
 
 /** The news of an article is of its opening event's day; what was said of it may be of the day after. */
@@ -152,6 +164,8 @@ export function moveScene(scene: Scene, draft: Draft, dated: Dated): Scene {
   )
     return scene;
   if (draft.status !== 'occurred' && draft.status !== 'ongoing') return scene;
+  // "had announced on Tuesday" looks back; the telling goes on from where it was.
+  if (draft.when === 'pluperfect') return scene;
   const { earliest, latest } = edtfBounds(dated.date);
   if (earliest === null || latest === null || latest - earliest > 400) return scene;
   const opens =

@@ -179,7 +179,13 @@ function participantsOf(
 ): readonly string[] {
   const subject = trigger?.observed === true ? [] : subjectActors(analysis, clause);
   if (kind === 'visit' && subject.length > 0 && trigger?.effect === undefined)
-    return [...new Set([...subject, ...awaited(analysis, clause, trigger)])];
+    return [
+      ...new Set([
+        ...subject,
+        ...awaited(analysis, clause, trigger),
+        ...otherActors(analysis, clause, kind),
+      ]),
+    ];
   const nominal = trigger?.nominal;
   const others = otherActors(analysis, clause, kind);
   const named = nominal === undefined ? [] : nominalActors(analysis, nominal);

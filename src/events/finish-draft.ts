@@ -1,6 +1,7 @@
 import type { Kind } from '../model/kind.ts';
 import type { Status } from '../model/status.ts';
 import { isAnnounced } from './announced.ts';
+import { isReason } from './assign-times.ts';
 import type { Clause } from './clause.ts';
 import type { Trigger } from './clause-trigger.ts';
 import type { Draft, Names } from './draft.ts';
@@ -119,6 +120,14 @@ function whenOf(analysis: Analysis, clause: Clause, status: Status): Draft['when
   )
     return 'future';
   if (verb.perfect) return verb.tense === 'past' ? 'pluperfect' : 'perfect';
+  const first =
+    clause.relation === 'coordinate'
+      ? analysis.clauses.findLast(
+          (c) => c.index < clause.index && c.subject[0] === clause.subject[0],
+        )
+      : undefined;
+  // "It came as the council condemned …": before what it came with, and nobody says when.
+  if (isReason(clause) || (first !== undefined && isReason(first))) return 'pluperfect';
   return status === 'ongoing' ? 'now' : 'past';
 }
 

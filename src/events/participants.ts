@@ -208,6 +208,11 @@ export function otherActors(sentence: Sentence, clause: Clause, kind: Kind): rea
   const out: string[] = [];
   if (clause.verb.passive)
     out.push(...actorsOf(heads.filter((h) => isHead(h) && h.preposition === 'by')));
+  if (kind === 'visit' && /^(?:send|dispatch)$/.test(clause.verb.lemma)) {
+    // "sent athletes to Norland": the state that receives them takes part.
+    const hosts = heads.filter((h) => isHead(h) && h.preposition === 'to').flatMap((h) => h.actors);
+    return [...out, ...hosts.filter((id) => sentence.names.kind(id) === 'state')];
+  }
   if (kind === 'visit' || !mutual.has(kind)) return out;
   const side = sidePrepositions[kind];
   const taken = heads.filter(

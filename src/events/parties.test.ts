@@ -80,3 +80,34 @@ describe('the parties of an event', () => {
     expect(claims.filter((c) => c.kind === 'statement')).toEqual([]);
   });
 });
+
+describe('claims without parties', () => {
+  test.each([
+    ['a vote', 'The second vote was held on <Monday=2020-05-04>.'],
+    ['a poll', 'A nationwide poll was conducted on <Monday=2020-05-04>.'],
+    [
+      'a visit of nobody',
+      'More than a million visitors came to the website on <Monday=2020-05-04>.',
+    ],
+  ])('are not made of %s', (_, text) => {
+    expect(readAnnotated(`News\n${text}`)).toEqual([]);
+  });
+
+  test('are made of what is somewhere or has a name', () => {
+    expect(
+      readAnnotated('News\nA ceremony was held in {Oslo=oslo} on <Monday=2020-05-04>.'),
+    ).toHaveLength(1);
+    expect(readAnnotated('News\nThe Norrish War ended in <1953=1953> with a truce.')).toHaveLength(
+      1,
+    );
+  });
+
+  test('find the doer of an earlier test in the sentence', () => {
+    expect(
+      partiesOf(
+        `The launch is the first by ${norland} since a <May 2=2020-05-02> test of a missile.`,
+        'missile-test',
+      ),
+    ).toEqual(['norland']);
+  });
+});
