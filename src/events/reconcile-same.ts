@@ -83,10 +83,12 @@ function isTalksOfVisit(a: Report, b: Report): boolean {
 
 /**
  * Whether one outlet can tell as one thing what another tells as the other: a summit as what was
- * signed there, a visit as the meeting of the same two.
+ * signed there, a visit as the meeting of the same two. Only days tell that: "in June" or "soon" may
+ * be the meeting to which somebody travels.
  */
 function isToldAs(a: Report, b: Report): boolean {
-  if (isSigning(a.kind, b.kind)) return !a.vague && !b.vague;
+  if (a.vague || b.vague) return false;
+  if (isSigning(a.kind, b.kind)) return true;
   const visit =
     (isVisit(a.kind) && isGathering(b.kind)) || (isVisit(b.kind) && isGathering(a.kind));
   return visit && a.actors.length > 1 && sameParties(a, b);
