@@ -1,4 +1,4 @@
-import { buildRegister } from '../../src/actors/register.ts';
+import { buildRegister, type Register } from '../../src/actors/register.ts';
 import type { Finding } from '../../src/content/finding.ts';
 import { removeLeftovers } from '../../src/content/leftovers.ts';
 import { readChronology } from '../../src/content/read-chronology.ts';
@@ -44,7 +44,12 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const { library, findings, faulty } = readLibrary(contentDir);
   const register = buildRegister(library.actors.values(), library.places.values());
   const { quotes } = readChronology(contentDir).chronology;
-  readNew(found, options, { publishers: [...library.publishers.values()], register }, quotes);
+  readNew(
+    found,
+    options,
+    { publishers: [...library.publishers.values()], register: readersRegister(library) },
+    quotes,
+  );
   const faults = findings.filter(({ severity }) => severity !== 'warning');
   const blocked = found.readings.length > 0 && faults.length > 0;
   const taken = (collection: CollectionName, id: string) => faulty[collection].has(id);
@@ -56,6 +61,17 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     await carryOut(contentDir, steps, library, step);
   }
   return { ...countUp(found, steps), faults: blocked ? faults : [] };
+}
+
+/**
+ * What the reading of an article may know: what editors have written or reviewed. Of what earlier
+ * articles made known, it must not: the same article would read otherwise before and after them.
+ * Who is meant by a name that machines found before is settled afterwards (see `mergeProposals`).
+ */
+function readersRegister({ actors, places }: Library): Register {
+  const isOurs = ({ data }: { readonly data: { readonly review: string } }) =>
+    data.review !== 'machine';
+  return buildRegister([...actors.values()].filter(isOurs), [...places.values()].filter(isOurs));
 }
 
 /** Completes what a killed run had begun to write. */

@@ -1,10 +1,8 @@
-import { familyName } from '../../src/actors/family-name.ts';
-import { foldWord } from '../../src/actors/fold.ts';
 import { nameKey } from '../../src/actors/name-key.ts';
-import type { Role } from '../../src/model/actor.ts';
 import type { Library } from '../../src/model/collection.ts';
 import type { ProposedActor } from '../../src/model/extraction.ts';
 import { formatId } from '../../src/model/id.ts';
+import { fullerNames } from './fuller-names.ts';
 import type { NamedBy } from './new-actors.ts';
 
 /** Who a proposed actor is: the id and name that all articles of a run use from now on. */
@@ -30,18 +28,20 @@ export function mergeProposals(
     else groups.set(key, [proposal]);
   }
   const settled = new Map<string, Settled>();
-  for (const [, group] of [...groups].sort(([a], [b]) => compare(a, b))) {
+  const known = knownByKey(library);
+  for (const [key, group] of [...groups].sort(([a], [b]) => compare(a, b))) {
     const ids = [...new Set(group.map(({ id }) => id))].sort();
-    const known = ids.find((id) => library.actors.has(id));
+    const there = ids.find((id) => library.actors.has(id)) ?? known.get(key);
     const before = ids.map((id) => settled.get(id)).find((one) => one !== undefined);
-    const id = known ?? mostUsed(group.map((one) => one.id));
+    const id = there ?? mostUsed(group.map((one) => one.id));
     const names = group.map((one) => one.name);
     // Of spellings used as often, the one that the id is made of.
     const likeId = names.filter((name) => formatId(name) === id);
     const name = library.actors.get(id)?.data.name ?? mostUsed([...names, ...likeId.slice(0, 1)]);
     for (const other of ids) settled.set(other, settled.get(other) ?? before ?? { id, name });
   }
-  for (const [id, whole] of fullerNames(groups, library)) {
+  for (const [id, whole] of fullerNames(everyone(library, [...groups.values()].flat()))) {
+    if (library.actors.has(id)) continue;
     settled.set(id, settled.get(whole) ?? { id: whole, name: nameOf(library, whole) });
   }
   return settled;
@@ -49,44 +49,25 @@ export function mergeProposals(
 
 const nameOf = (library: Library, id: string): string => library.actors.get(id)?.data.name ?? id;
 
-/**
- * Finds who is meant where an article calls a person by one word only ("President Trump"): the one
- * person of that family name who holds the same office. Two people never become one because they
- * share a family name.
- */
-function fullerNames(
-  groups: ReadonlyMap<string, readonly ProposedActor[]>,
-  library: Library,
-): Map<string, string> {
-  const whole = new Map<string, Person[]>();
-  const short: Person[] = [];
-  const persons = [
-    ...[...library.actors.values()].map(({ id, data }) => ({ id, ...data })),
-    ...[...groups.values()].flat(),
-  ].filter(({ kind }) => kind === 'person');
-  for (const { id, name, roles } of persons) {
-    const person = { id, name, roles };
-    const family = familyName(name);
-    if (!name.includes(' ')) short.push(person);
-    else if (family) whole.set(family, [...(whole.get(family) ?? []), person]);
+/** Those whom the content knows by the keys of their names; a key that two of them bear tells nothing. */
+function knownByKey({ actors }: Library): Map<string, string> {
+  const found = new Map<string, Set<string>>();
+  for (const { id, data } of actors.values()) {
+    const full = data.aliases.filter((alias) => /\s/.test(alias));
+    for (const name of [data.name, ...full]) {
+      const key = `${data.kind} ${nameKey(name) || id}`;
+      found.set(key, (found.get(key) ?? new Set()).add(id));
+    }
   }
-  const found = new Map<string, string>();
-  for (const { id, name, roles } of short) {
-    if (library.actors.has(id)) continue;
-    const offices = new Set(roles.map(officeOf));
-    const holders = (whole.get(foldWord(name)) ?? []).filter((person) =>
-      person.roles.some((role) => offices.has(officeOf(role))),
-    );
-    const [one] = holders;
-    const keys = new Set(holders.map((person) => nameKey(person.name)));
-    if (one && keys.size === 1) found.set(id, one.id);
-  }
-  return found;
+  const sure = [...found].filter(([, ids]) => ids.size === 1);
+  return new Map(sure.map(([key, [id = '']]) => [key, id]));
 }
 
-type Person = Pick<ProposedActor, 'id' | 'name' | 'roles'>;
-
-const officeOf = ({ title }: Role): string => title.toLowerCase();
+/** All whom the content or an article calls by name. */
+export const everyone = (library: Library, proposals: Iterable<ProposedActor>) => [
+  ...[...library.actors.values()].map(({ id, data }) => ({ ...data, id })),
+  ...proposals,
+];
 
 function mostUsed(values: readonly string[]): string {
   const counts = new Map<string, number>();

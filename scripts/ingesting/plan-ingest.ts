@@ -2,7 +2,6 @@ import type { Register } from '../../src/actors/register.ts';
 import { derive } from '../../src/events/derive.ts';
 import type { PublishedDays, Voices } from '../../src/events/derive-order.ts';
 import { reconcile } from '../../src/events/reconcile.ts';
-import { worldOf } from '../../src/events/reconcile-world.ts';
 import type { CollectionName, Library, Records } from '../../src/model/collection.ts';
 import { Event, type Evidence } from '../../src/model/event.ts';
 import { formatId } from '../../src/model/id.ts';
@@ -15,6 +14,7 @@ import { freeId, nameSources } from './name-sources.ts';
 import { type NamedBy, namedIn, newActors } from './new-actors.ts';
 import { newPlaces } from './new-places.ts';
 import { respelling, settle } from './settle.ts';
+import { worldWith } from './world-with.ts';
 
 /** One write: a new record, or evidence that is added to an event. */
 export type Step =
@@ -67,7 +67,8 @@ export function planIngest(readings: readonly Reading[], context: PlanContext): 
     return reading.evidence.map((one) => settle({ ...one, source: id }, merged, known, names));
   });
   const { published, voices } = calendarOf(library, sources);
-  const groups = reconcile(library.events.values(), incoming, published, worldOf(register)).map(
+  const world = worldWith(incoming, named, merged, proposedPlaces, scope);
+  const groups = reconcile(library.events.values(), incoming, published, world).map(
     ({ event, evidence }) => ({ event, evidence: limitEach(evidence, perEvent) }),
   );
   const used = namedIn(groups.flatMap(({ evidence }) => evidence));

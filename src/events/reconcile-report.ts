@@ -52,7 +52,7 @@ export function readReport(
     date: says.date,
     ...span,
     vague: !(span.to - span.from <= exact),
-    actors: (says.actors ?? []).map(({ actor }) => actor),
+    actors: [...new Set((says.actors ?? []).map(({ actor }) => world.whoIs(actor)))],
     places,
     scope: new Set(places.flatMap((place) => [place, ...world.around(place)])),
     words: contentWords(title),

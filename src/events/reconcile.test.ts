@@ -20,6 +20,7 @@ const persons = new Map([
   ['xi', 'china'],
 ]);
 const world: World = {
+  whoIs: (actor) => actor,
   sideOf: (actor) => persons.get(actor) ?? actor,
   isPerson: (actor) => persons.has(actor),
   around: (place) => ({ moscow: ['russia'], panmunjom: ['korea'] })[place] ?? [],

@@ -1,4 +1,5 @@
 import type { Event, Evidence } from '../model/event.ts';
+import { derive } from './derive.ts';
 import type { PublishedDays } from './derive-order.ts';
 import { type Clusters, makeClusters } from './reconcile-clusters.ts';
 import { isSpoken } from './reconcile-kinds.ts';
@@ -36,7 +37,7 @@ export function reconcile(
   const firsts = new Map<string, number[]>();
   const quoted = new Map<string, number>();
   for (const { id, data } of existing) {
-    const group = wordsOf(id, data).map((evidence) => {
+    const group = wordsOf(id, data, published).map((evidence) => {
       const at = add(evidence, id);
       quoted.set(quoteKey(evidence), at);
       return at;
@@ -58,14 +59,17 @@ export function reconcile(
 }
 
 /** The evidence of an event, and its own fields where an editor has given it another date. */
-function wordsOf(id: string, { title, date, status, kind, places, actors, evidence }: Event) {
+function wordsOf(id: string, data: Event, published: PublishedDays) {
+  const { title, date, status, kind, places, actors, evidence } = data;
   const says = { title, status, kind, places, actors, ...(date === undefined ? {} : { date }) };
   // By hand one writes only what differs; ingest writes all that a source says, its silence, too.
   const filled = evidence.map((one) =>
     one.says.kind === undefined ? { ...one, says: { ...says, ...one.says } } : one,
   );
   const own: Evidence = { source: `event ${id}`, quote: { exact: id }, says };
-  return evidence.some((one) => one.says.date === date) ? filled : [...filled, own];
+  const isSaid =
+    evidence.some((one) => one.says.date === date) || derive(evidence, published).date === date;
+  return isSaid ? filled : [...filled, own];
 }
 
 const quoteKey = ({ source, quote, says }: Evidence): string =>
