@@ -77,7 +77,7 @@ export function phraseEnd({ tokens, clauses }: Cuttable, start: number): number 
   let i = start;
   for (; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || closes(token)) break;
+    if (token === undefined || closes(token) || i - start > 40) break;
     if (i > start && opensPhrase({ tokens, clauses }, i, start) && !isOpen(tokens[i - 1])) break;
   }
   return i;
@@ -107,8 +107,9 @@ function opensPhrase({ tokens, clauses }: Cuttable, p: number, from: number): bo
   if (token.lower === 'to' && intends.test(before.lower)) return false;
   if (prepositions.has(token.lower)) return !adjective.test(before.lower);
   if (relatives.has(token.lower) || subordinators.has(token.lower) || token.lower === 'that')
-    return true;
-  if (coordinators.has(token.lower) || token.lower === 'or') return joinsPhrases(tokens, p, from);
+    return !(token.lower === 'that' && believes.test(before.lower));
+  if (coordinators.has(token.lower) || token.lower === 'or')
+    return clauses.some((c) => c.verb.start === p + 1) || joinsPhrases(tokens, p, from);
   if (clauses.some((c) => beginning(tokens, c) === p || c.verb.start === p)) return true;
   return isAdverb(token.lower) && !determiners.has(before.lower) && !prepositions.has(before.lower);
 }
@@ -135,6 +136,10 @@ function joinsPhrases(tokens: readonly Token[], p: number, from: number): boolea
 
 const adjective =
   /^(?:able|unable|due|likely|ready|responsible|aimed|based|according|prior|regard|terms|front|addition|order|part|favou?r|light|spite|behalf|violation|defiance|response|state|guilty|accused|full|capable|aware)$/;
+
+/** Nouns that a content clause completes. */
+const believes =
+  /^(?:belief|hopes?|confidence|view|concern|fact|news|conviction|conclusion|assurances?|opinion|claims?|idea)$/;
 
 /** Nouns that an infinitive completes. */
 const intends =

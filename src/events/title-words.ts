@@ -26,6 +26,8 @@ export interface Wording {
   readonly names: Names;
   /** Other words for a token, such as a verb in another tense. */
   readonly instead?: ReadonlyMap<number, string>;
+  /** Keeps names and dates as they are: the words of a quotation. */
+  readonly verbatim?: boolean;
 }
 
 /**
@@ -34,29 +36,41 @@ export interface Wording {
  */
 export function wordPhrases(
   wording: Wording,
-  range: Range,
+  [from, to]: Range,
   limit: number,
   least = 0,
 ): string | undefined {
+  const range: Range = [from, Math.min(to, from + farthest)];
   const { pieces, end } = readPieces(wording, range);
   const { tokens } = wording;
   const cuts = findCuts(wording, range[0], end);
   for (const cut of cuts.reverse()) {
     if (cut < least && tokens.slice(cut, least).some(counts)) break;
     const text = join(pieces.filter((p) => p.at < cut));
+    if (wording.verbatim === true && hangs(wording, text, cut)) continue;
     if (text === '' || count(text) > limit || waiting.test(text) || unquoted.test(text)) continue;
     return text;
   }
   return undefined;
 }
 
+/** A quotation cut where more must follow: before "that", or after one whose verb does not come. */
+function hangs({ tokens, clauses }: Wording, text: string, cut: number): boolean {
+  if (tokens[cut]?.lower === 'that' || / if /.test(text)) return true;
+  const that = tokens.slice(0, cut).findLastIndex((t) => t.lower === 'that');
+  return that > 0 && !clauses.some((c) => c.verb.start > that && c.verb.end < cut);
+}
+
 const counts = (token: Token): boolean => token.kind !== 'time' && token.kind !== 'punctuation';
+
+/** Tokens among which the words of a title are looked for; time stays linear in long sentences. */
+const farthest = 60;
 
 export const count = (text: string): number => (text === '' ? 0 : text.split(' ').length);
 
 /** The words of a range up to the first aside, names in their canonical form. */
 export function readPieces(
-  { tokens, clauses, names, instead }: Wording,
+  { tokens, clauses, names, instead, verbatim = false }: Wording,
   [from, to]: Range,
 ): { pieces: Piece[]; end: number } {
   const isVerb = (i: number) => clauses.some((c) => i >= c.verb.start && i < c.verb.end);
@@ -64,7 +78,7 @@ export function readPieces(
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (token.kind === 'time') {
+    if (token.kind === 'time' && !verbatim) {
       while (pieces.length > 0 && beforeTime.test(pieces.at(-1)?.text ?? '')) pieces.pop();
       continue;
     }
@@ -83,6 +97,18 @@ export function readPieces(
       continue;
     }
     if (token.kind === 'punctuation') {
+      const next = tokens[i + 1];
+      if (
+        /^[-–/]$/.test(token.text) &&
+        next?.start === token.end &&
+        tokens[i - 1]?.end === token.start
+      ) {
+        // "US-Norland talks": one word of two.
+        const last = pieces.pop();
+        if (last !== undefined)
+          pieces.push({ at: last.at, text: `${last.text}${token.text === '/' ? '/' : '-'}` });
+        continue;
+      }
       if (pieces.length === 0 || /^[-–/.]$/.test(token.text)) {
         if (
           /^[-–]$/.test(token.text) &&
@@ -130,7 +156,7 @@ export function readPieces(
       pieces.push({ at: i, text: other });
       continue;
     }
-    const name = readName(tokens, i, from, names, isVerb);
+    const name = verbatim ? undefined : readName(tokens, i, from, names, isVerb);
     if (name === undefined) pieces.push({ at: i, text: token.text.replace(/\s+/g, ' ') });
     else {
       pieces = pieces.filter((p) => p.at < name.start);
@@ -150,10 +176,10 @@ function listGoesOn(tokens: readonly Token[], comma: number, to: number): boolea
   return (
     next?.kind === 'word' &&
     /^\p{Ll}/u.test(next.text) &&
-    /^(?:the|a|an|his|her|its|their|of|on|for|with|in)$/.test(before?.lower ?? '') &&
+    /^(?:the|a|an|his|her|its|their|of|on|for|with|in|,)$/.test(before?.lower ?? '') &&
     tokens[comma - 1]?.kind === 'word' &&
     !/[^s]s$/.test(tokens[comma - 1]?.lower ?? '') &&
-    !starts(next)
+    (next.lower === 'and' || !starts(next))
   );
 }
 
@@ -186,7 +212,11 @@ export function join(pieces: readonly Piece[]): string {
   return pieces
     .map((p) => p.text)
     .join(' ')
+    .replace(/(\S)([-/]) (?=\S)/g, '$1$2')
+    .replace(/\bwilln’t\b/g, 'won’t')
+    .replace(/\bcann’t\b/g, 'can’t')
     .replace(/\s+/g, ' ')
+    .replace(/[-/,]+$/, '')
     .trim();
 }
 

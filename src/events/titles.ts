@@ -85,8 +85,9 @@ function titleWith(parts: TitleParts): string {
     if (kind !== 'other') return '';
     // No template says what else happened: as much of the clause as there is room for.
     const some = wordPhrases({ tokens, clauses, names }, [clause.verb.end, tokens.length], room);
-    const title = capital([subject, verb, some ?? ''].join(' '));
-    return some !== undefined && isComplete(title) ? title : '';
+    const title = capital([subject, verb, some ?? ''].filter(Boolean).join(' '));
+    const enough = some !== undefined || goes.test(clause.verb.lemma);
+    return enough && isComplete(title) ? title : '';
   }
   const title = capital(shorten([subject, verb, rest ?? ''].filter(Boolean).join(' ')));
   return isComplete(title) ? title : '';
@@ -132,9 +133,10 @@ function shorten(title: string): string {
 }
 
 const unnamed =
-  /^(?:it|they|there|he|she|who|which|that|this|these|those|we|i|you|one|some|both|what)\b/i;
+  /^(?:it|they|there|he|she|who|which|that|this|these|those|we|i|you|one|some|both|what|part in)\b/i;
 const transitive =
   /^(?:lambast|criticize|criticise|condemn|visit|meet|host|hold|sign|make|take|give|send|release|use|conduct|impose|attend|invite|receive|appoint|describe|order|urge|call|express|have|bring|put|reject|describe|become|get|carry|try|begin|continue|kill|arrest|shoot|strike|spend)$/;
+const goes = /^(?:leave|depart|arrive|return|travel|resign|die|win|lose)$/;
 const wants = /^(?:appoint|host|describe|visit|impose|spend|blame|nominate|kill|arrest|attend)$/;
 
 function verbPhrase(verb: VerbGroup, plural: boolean, status: Status): string {
