@@ -49,6 +49,24 @@ export interface Sentence {
 
 /** The actors who do what the clause tells: the heads of its subject, or whom its pronoun means. */
 export function subjectActors(sentence: Sentence, clause: Clause, depth = 0): readonly string[] {
+  if (depth > 0) return findSubject(sentence, clause, depth);
+  // Many ask for the same subject while a sentence is read.
+  let known = subjects.get(sentence);
+  if (known === undefined) {
+    known = new Map();
+    subjects.set(sentence, known);
+  }
+  let found = known.get(clause);
+  if (found === undefined) {
+    found = findSubject(sentence, clause, 0);
+    known.set(clause, found);
+  }
+  return found;
+}
+
+const subjects = new WeakMap<Sentence, Map<Clause, readonly string[]>>();
+
+function findSubject(sentence: Sentence, clause: Clause, depth: number): readonly string[] {
   const { tokens, clauses } = sentence;
   const [from] = clause.subject;
   const to = Math.max(clause.subject[1], clause.subject[0]);

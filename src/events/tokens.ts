@@ -115,12 +115,33 @@ function within<T extends { start: number; end: number }>(
 }
 
 function pushWords(text: string, from: number, to: number, out: Token[]): void {
-  for (const m of text.slice(from, to).matchAll(unit)) {
-    const start = from + m.index;
-    const raw = m[0];
+  if (to - from < 2 && text.charCodeAt(from) === 32) return;
+  const part = text.slice(from, to);
+  for (let at = 0; at < part.length; ) {
+    const plain = plainEnd(part, at);
+    if (plain > at) {
+      out.push(word(from + at, part.slice(at, plain)));
+      at = plain + (part.charCodeAt(plain) === 32 ? 1 : 0);
+      continue;
+    }
+    unit.lastIndex = at;
+    const raw = unit.exec(part)?.[0];
+    if (raw === undefined) return;
+    const start = from + unit.lastIndex - raw.length;
+    at = unit.lastIndex;
     if (raw.length > 2 && /['’][st]$/.test(raw) && pushSplit(start, raw, out)) continue;
     out.push(word(start, raw));
   }
+}
+
+/** The end of a word of plain letters before a space or the end: most words, and no work for a pattern. */
+function plainEnd(part: string, at: number): number {
+  let i = at;
+  for (; i < part.length; i++) {
+    const code = part.charCodeAt(i) | 32;
+    if (code < 97 || code > 122) break;
+  }
+  return i === part.length || part.charCodeAt(i) === 32 ? i : at;
 }
 
 /** "Holt's" and "didn't" as two words each; false for anything else. */
@@ -142,7 +163,8 @@ const nobody: readonly string[] = [];
 
 function word(start: number, raw: string): Token {
   const clean = raw.startsWith('&') && raw.length > 1 ? decode(raw) : raw;
-  const lower = clean.toLowerCase().replace('’', "'");
+  const folded = clean.toLowerCase();
+  const lower = folded.includes('’') ? folded.replace('’', "'") : folded;
   return {
     start,
     end: start + raw.length,
