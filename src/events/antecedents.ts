@@ -63,5 +63,27 @@ export function rememberActors(analysis: Analysis, known: Antecedents): Antecede
     (t) => t.kind === 'actor' && t.actors.some((id) => names.kind(id) === 'person'),
   );
   for (const token of others.slice(0, 3)) fresh.push(token.actors);
-  return [...fresh.filter((s) => s.length > 0), ...known].slice(0, memory);
+  const told = fresh.filter((s) => s.length > 0 && !s.every((id) => isReporter(analysis, id)));
+  return [...told, ...known].slice(0, memory);
+}
+
+/** "The Herald's X said", "X, our correspondent": the one who tells the story, and nobody in it. */
+function isReporter({ tokens, names }: Analysis, id: string): boolean {
+  if (names.kind(id) !== 'person') return false;
+  return tokens.some((t, i) => {
+    if (!t.actors.includes(id)) return false;
+    const owner = tokens[i - 2];
+    if (
+      owner?.kind === 'actor' &&
+      owner.actors.every(names.isMedia) &&
+      /^['’]s?$/.test(tokens[i - 1]?.lower ?? '')
+    )
+      return true;
+    return (
+      tokens[i + 1]?.text === ',' &&
+      tokens
+        .slice(i + 2, i + 6)
+        .some((w) => /^(?:correspondent|reporter|columnist)$/.test(w.lower))
+    );
+  });
 }

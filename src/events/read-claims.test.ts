@@ -118,6 +118,13 @@ describe('readClaims(article, times, actors, register)', () => {
     expect(claims).toHaveLength(2);
   });
 
+  test('takes no reporter for "he"', () => {
+    const claims = read(
+      "Planes\n[TNA=tna-news]'s [Carl Moe=carl-moe] said [Bo Lind=bo-lind] owned a boat.\nHe arrived in {Oslo=oslo} on <Monday=2020-05-04>.",
+    );
+    expect(claims.find((c) => c.kind === 'visit')?.actors).toEqual(['bo-lind']);
+  });
+
   test('bounds what an agency reports by the day of the report', () => {
     const claims = read(
       'A boat\n[Ada Holt=ada-holt] inspected the harbour and visited a shipyard in {Oslo=oslo}, the [TNA=tna-news] reported <Thursday=2020-04-30>.',
