@@ -13,9 +13,14 @@ export function quoteOf(parts: TitleParts): string | undefined {
       !/…”$/.test(t.text) &&
       count(t.text) > 2 &&
       !coordinators.has(t.said?.[0]?.lower ?? '') &&
-      (/^“\p{Lu}.* \p{Ll}+.* \p{Ll}/u.test(t.text) ||
-        splitClauses(t.said ?? []).some((c) => c.verb.form === 'finite')),
+      (isSentence(t.text) || splitClauses(t.said ?? []).some((c) => c.verb.form === 'finite')),
   )?.text;
+}
+
+/** Opens with a capital and goes on in small letters: no name or title of a work. */
+function isSentence(text: string): boolean {
+  const [first = '', ...words] = text.split(' ');
+  return /^“\p{Lu}/u.test(first) && words.filter((w) => /^\p{Ll}/u.test(w)).length > 1;
 }
 
 /** The first whole words of a longer quotation: a clause as far as its own phrases go. */

@@ -216,7 +216,7 @@ export function join(pieces: readonly Piece[]): string {
     .replace(/\bwilln’t\b/g, 'won’t')
     .replace(/\bcann’t\b/g, 'can’t')
     .replace(/\s+/g, ' ')
-    .replace(/[-/,]+$/, '')
+    .replace(/[-/,]$/, '')
     .trim();
 }
 
