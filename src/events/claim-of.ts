@@ -1,12 +1,17 @@
 import { edtfBounds } from '../model/edtf.ts';
 import type { Claim } from '../model/extraction.ts';
 import { claimTitle } from './claim-title.ts';
+import type { Delegates } from './delegates.ts';
 import type { Names, Told } from './draft.ts';
 import { type Group, quotesOf } from './merge-drafts.ts';
 import { speech } from './speech.ts';
 
 /** Makes one claim of the drafts of one event; undefined where only a headline speaks of it. */
-export function claimOf(group: Group, names: Names): Claim | undefined {
+export function claimOf(
+  group: Group,
+  names: Names,
+  delegates: Delegates = new Map(),
+): Claim | undefined {
   const { drafts } = group;
   if (drafts.every((d) => d.headline)) return undefined;
   const body = drafts.filter((d) => !d.headline);
@@ -32,7 +37,9 @@ export function claimOf(group: Group, names: Names): Claim | undefined {
         : date,
     status: statusOf(body, dated),
     kind: best.kind,
-    actors: [...new Set(actors.map((id) => standIn(id, names)))].map((actor) => ({ actor })),
+    actors: [...new Set(actors.flatMap((id) => standIn(id, names, delegates)))].map((actor) => ({
+      actor,
+    })),
     places: [...new Set(body.flatMap((d) => d.places))],
     quotes: quotesOf(group),
     ...(best.attributedTo === undefined ? {} : { attributedTo: best.attributedTo }),
@@ -46,9 +53,9 @@ function isNobodys({ actors, places, title, status }: Told): boolean {
   return !/[\s–-]\p{Lu}/u.test(title);
 }
 
-/** A delegation that nobody knows by name acts for its state. */
-function standIn(id: string, names: Names): string {
-  return /-delegation$/.test(id) ? (names.side(id) ?? id) : id;
+/** A delegation that nobody knows by name acts for its state, with those whom the article names. */
+function standIn(id: string, names: Names, delegates: Delegates): readonly string[] {
+  return /-delegation$/.test(id) ? [...(delegates.get(id) ?? []), names.side(id) ?? id] : [id];
 }
 
 function actorsOf(drafts: readonly Told[], best: Told, names: Names): string[] {

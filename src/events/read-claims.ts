@@ -13,6 +13,7 @@ import { recallEvent } from './anaphora.ts';
 import { type Antecedents, rememberActors, resolvePronoun } from './antecedents.ts';
 import { claimOf } from './claim-of.ts';
 import { dateDraft, moveScene, type Scene } from './date-draft.ts';
+import { type Delegates, noteDelegates } from './delegates.ts';
 import type { Told } from './draft.ts';
 import { settleStatus } from './draft-nominal.ts';
 import { analyse, draftSentence } from './draft-sentence.ts';
@@ -66,6 +67,7 @@ export function readClaims(
   let paragraph = -1;
   const told: Told[] = [];
   const parties: Parties[] = [];
+  const delegates: Delegates = new Map();
   for (const unit of readUnits(article, dates)) {
     if (unit.heading !== undefined) {
       scene = { ...scene, heading: unit.heading };
@@ -75,6 +77,7 @@ export function readClaims(
     paragraph = unit.paragraph;
     const folded = foldQuotations(tokenise(article.text, unit.span, findings), open);
     open = folded.open;
+    noteDelegates(folded.tokens, names, delegates);
     const analysis = analyse(folded.tokens, unit, names, (pronoun) =>
       resolvePronoun(pronoun, known, names),
     );
@@ -96,6 +99,8 @@ export function readClaims(
   const leaders = findLeaders(actors.mentions, actors.proposedActors, register, names);
   return mergeDrafts(told).flatMap((group) => {
     const known = recallParties(group, parties, names);
-    return claimOf(nameLeaders(known, leaders, parties, names, article.text), names) ?? [];
+    return (
+      claimOf(nameLeaders(known, leaders, parties, names, article.text), names, delegates) ?? []
+    );
   });
 }
