@@ -1,6 +1,7 @@
 import type { Names, Told } from './draft.ts';
 import { fit } from './fit-title.ts';
 import { kindTitle } from './kind-title.ts';
+import { withArticle } from './name-list.ts';
 import { speech } from './speech.ts';
 import { isComplete } from './titles.ts';
 import { eventNoun } from './triggers.ts';
@@ -32,7 +33,11 @@ export function claimTitle(
   return same[0]?.title ?? rebuilt ?? named(best, actors, names);
 }
 
-function named({ title, trigger, kind }: Told, actors: readonly string[], names: Names): string {
+function named(
+  { title, trigger, kind, places }: Told,
+  actors: readonly string[],
+  names: Names,
+): string {
   const who = actors.slice(0, 2).map(names.name).join(' and ');
   const [first] = actors;
   const owned =
@@ -41,8 +46,13 @@ function named({ title, trigger, kind }: Told, actors: readonly string[], names:
       : title.replace(/^(?:their|its|his|her) /i, `${names.name(first)}’s `);
   if (isComplete(owned)) return owned;
   const noun = /^[a-z]+$/.test(title.toLowerCase()) && title !== '' ? title : event(kind, trigger);
+  const where = places.map(names.placeName).find((p) => p !== '');
+  if (who === '' && where !== undefined && isSingle(title || noun))
+    return fit(`${title || noun} ${kind === 'visit' ? 'to' : 'in'} ${withArticle(where)}`);
   return fit(who === '' ? title || noun : `${noun} ${noun === 'Action' ? 'by' : 'of'} ${who}`);
 }
+
+const isSingle = (text: string): boolean => !text.includes(' ');
 
 function event(kind: string, trigger: string): string {
   const word = kind === 'other' ? (eventNoun(trigger) ?? 'action') : kind.replace('-', ' ');

@@ -12,10 +12,14 @@ export function quoteOf(parts: TitleParts): string | undefined {
     (t) =>
       !/…”$/.test(t.text) &&
       count(t.text) > 2 &&
+      !stub.test(t.text) &&
       !coordinators.has(t.said?.[0]?.lower ?? '') &&
       (isSentence(t.text) || splitClauses(t.said ?? []).some((c) => c.verb.form === 'finite')),
   )?.text;
 }
+
+/** Words that neither open nor end a sentence. */
+const stub = /^“(?:is|are|was|were|has|have|will|would)\b|\b(?:or|and|but|the|an?|of|to)”$/;
 
 /** Opens with a capital and goes on in small letters: no name or title of a work. */
 function isSentence(text: string): boolean {

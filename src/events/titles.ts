@@ -82,7 +82,7 @@ function titleWith(parts: TitleParts): string {
     rest === undefined &&
     (!empty || (!clause.verb.passive && transitive.test(clause.verb.lemma)))
   ) {
-    if (kind !== 'other') return '';
+    if (kind !== 'other' && actors.length > 0) return '';
     // No template says what else happened: as much of the clause as there is room for.
     const some = wordPhrases({ tokens, clauses, names }, [clause.verb.end, tokens.length], room);
     const title = capital([subject, verb, some ?? ''].filter(Boolean).join(' '));
