@@ -47,10 +47,13 @@ export function claimOf(
   };
 }
 
-/** "The second vote", "Midterm elections": behind us, of nobody, nowhere, and without a name of its own. */
-function isNobodys({ actors, places, title, status }: Told): boolean {
-  if (actors.length > 0 || places.length > 0 || status !== 'occurred') return false;
-  return !/[\s–-]\p{Lu}/u.test(title);
+/** "The second vote", "Midterm elections": of nobody, nowhere, and without a name of its own. */
+function isNobodys({ actors, places, title, status, kind, dated }: Told): boolean {
+  if (actors.length > 0 || places.length > 0 || /[\s–-]\p{Lu}/u.test(title)) return false;
+  if (status === 'occurred') return true;
+  // Ahead of us, a fuller name may do ("Second round of trade talks"), or a dated meeting.
+  const meets = /^(?:meeting|talks|conference)$/.test(kind) && dated.basis === 'text';
+  return !meets && title.split(' ').length < 3;
 }
 
 /** A delegation that nobody knows by name acts for its state, with those whom the article names. */

@@ -2,7 +2,8 @@ import type { Kind } from '../model/kind.ts';
 import type { Range } from './clause.ts';
 import { findHeads } from './heads.ts';
 import type { Nominal } from './nominals.ts';
-import { relates, type Sentence, sidePrepositions, subjectActors } from './participants.ts';
+import { type Sentence, sidePrepositions, subjectActors } from './participants.ts';
+import { relates } from './party-lists.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Those who take part in an event told by a noun. */

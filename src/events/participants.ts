@@ -2,6 +2,7 @@ import type { Kind } from '../model/kind.ts';
 import type { Clause, Range } from './clause.ts';
 import type { Names } from './draft.ts';
 import { findHeads, type Head } from './heads.ts';
+import { actorsOf, leadersOf, partners, relates } from './party-lists.ts';
 import type { Token } from './tokens.ts';
 
 /** Kinds whose objects take part as much as their subjects do. */
@@ -140,30 +141,6 @@ const office =
 const acting =
   /^(?:delegations?|teams?|governments?|officials?|military|forces?|troops|army|navy|authorities|leaders?|leadership|regime|administration|side|diplomats?|envoys?|representatives?|negotiators?|athletes|warships?|jets|state|cabinet|ministers?|president|premier|king|squad|orchestra|soldiers)$/;
 
-/** "a Norland delegation led by X": the one who leads it takes part first of all. */
-function leadersOf(sentence: Sentence, [from, to]: Range): string[] {
-  const { tokens } = sentence;
-  for (let i = from + 1; i < to; i++) {
-    if (tokens[i]?.lower !== 'by') continue;
-    if (!/^(?:led|headed|fronted)$/.test(tokens[i - 1]?.lower ?? '')) continue;
-    const heads = findHeads(sentence, [i, to]);
-    return actorsOf(heads.filter((h) => h.preposition === 'by' && !h.owner && !h.modifier));
-  }
-  return [];
-}
-
-/** "Russia jointly with China". */
-function partners(tokens: readonly Token[], heads: readonly Head[]): string[] {
-  const joint = tokens.findIndex(
-    (t, i) => /^(?:jointly|together|along)$/.test(t.lower) && tokens[i + 1]?.lower === 'with',
-  );
-  return joint < 0
-    ? []
-    : actorsOf(
-        heads.filter((h) => h.preposition === 'with' && h.index > joint && !h.owner && !h.modifier),
-      );
-}
-
 /** "During the visit Lavrov met …": no comma after the adverbial, so that its preposition seems to govern the subject. */
 function afterAdverbial(
   tokens: readonly Token[],
@@ -241,19 +218,4 @@ export function otherActors(sentence: Sentence, clause: Clause, kind: Kind): rea
         (side?.test(h.preposition) ?? false)),
   );
   return [...out, ...actorsOf(taken)];
-}
-
-/** "ties between A and B": parties to what the noun names, and of no event. */
-export function relates(tokens: readonly Token[], from: number, head: Head): boolean {
-  if (head.preposition !== 'between') return false;
-  for (let i = head.index - 1; i > from; i--)
-    if (tokens[i]?.lower === 'between')
-      return /^(?:relations?|relationship|ties|friendship|border|bonds?|differences?|tensions?)$/.test(
-        tokens[i - 1]?.lower ?? '',
-      );
-  return false;
-}
-
-function actorsOf(heads: readonly Head[]): string[] {
-  return [...new Set(heads.flatMap((h) => h.actors))];
 }
