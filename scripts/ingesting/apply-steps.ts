@@ -18,7 +18,7 @@ const together = 8;
 
 /**
  * Carries out the steps of a plan. Each can be carried out again: a record that is there is not
- * written over, evidence that is there is not added, and an event that an editor has deleted in the
+ * written over, a field that is filled is left, evidence that is there is not added, and an event that an editor has deleted in the
  * meantime stays deleted.
  */
 export async function applySteps(
@@ -47,6 +47,13 @@ async function applyStep(
   if ('create' in step) {
     if (bytes !== undefined) return;
     await writeEntry(contentDir, collection, { id, data: step.create as Entry['data'] });
+    return;
+  }
+  if ('fill' in step) {
+    const known = bytes && parseEntry(entryFile(contentDir, 'actors', id), bytes, 'actors');
+    const data = known?.ok ? (known.entry as Entry<'actors'>).data : undefined;
+    if (data?.review !== 'machine' || data.side !== undefined) return;
+    await updateEntry(contentDir, 'actors', id, step.fill);
     return;
   }
   const result = bytes && parseEntry(entryFile(contentDir, 'events', id), bytes, 'events');

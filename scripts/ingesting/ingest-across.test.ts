@@ -36,13 +36,53 @@ const read = (file: string) => JSON.parse(readFileSync(join(shared, 'gold', file
 
 /** Ingests captures into a new content folder, in the order given. */
 async function ingestCaptures(files: readonly string[]): Promise<string> {
-  const dir = mkdtempSync(join(root, 'content-'));
-  mkdirSync(join(dir, 'articles'));
-  for (const file of files) cpSync(join(shared, 'captures', file), join(dir, 'articles', file));
+  const dir = copyCaptures(files);
   const inputs = files.map((file) => join(dir, 'articles', file));
   await ingest({ contentDir: dir, inputs });
   return dir;
 }
+
+async function ingestOneByOne(files: readonly string[]): Promise<string> {
+  const dir = copyCaptures(files);
+  for (const file of files)
+    await ingest({ contentDir: dir, inputs: [join(dir, 'articles', file)] });
+  return dir;
+}
+
+function copyCaptures(files: readonly string[]): string {
+  const dir = mkdtempSync(join(root, 'content-'));
+  mkdirSync(join(dir, 'articles'));
+  for (const file of files) cpSync(join(shared, 'captures', file), join(dir, 'articles', file));
+  return dir;
+}
+
+/** What evidence falls into one event, for all events; ids and spellings of names do not count. */
+function partitionOf(dir: string): string[] {
+  const { library } = readLibrary(dir);
+  const keyOf = ({ source, quote, says: { date, status, kind } }: Evidence) =>
+    [library.sources.get(source)?.data.article, quote.exact, date, status, kind].join(' | ');
+  const events = [...library.events.values()];
+  return events.map(({ data }) => data.evidence.map(keyOf).sort().join('\n')).sort();
+}
+
+/** Fisher and Yates, by a generator of Lehmer's: the same seed gives the same order. */
+function shuffle(files: readonly string[], seed: number): string[] {
+  const shuffled = [...files];
+  let state = seed;
+  for (let i = shuffled.length - 1; i > 0; i--) {
+    state = (state * 48271) % 2147483647;
+    const j = Math.floor((state / 2147483647) * (i + 1));
+    [shuffled[i], shuffled[j]] = [shuffled[j] ?? '', shuffled[i] ?? ''];
+  }
+  return shuffled;
+}
+
+const ordersOf = (files: readonly string[]): string[][] =>
+  files.length === 0
+    ? [[]]
+    : files.flatMap((one) =>
+        ordersOf(files.filter((f) => f !== one)).map((rest) => [one, ...rest]),
+      );
 
 /** For each annotated event, the ids of events with evidence on its passage and its date. */
 function findGold(dir: string, files: readonly string[]): Map<string, Set<string>> {
@@ -77,6 +117,25 @@ function placeOf(text: string, { prefix = '', exact, suffix = '' }: Evidence['qu
   return [start, start + exact.length] as const;
 }
 
+/** Holds what the annotators say of pairs of events against the events found for them. */
+function expectLinks(links: readonly Link[], found: ReadonlyMap<string, ReadonlySet<string>>) {
+  const events = (id: string) => [...(found.get(id) ?? [])];
+  for (const { what, same, different } of links) {
+    const [a = '', b = ''] = same ?? different ?? [];
+    if (same) {
+      const common = events(a).filter((id) => found.get(b)?.has(id));
+      expect(common, what).not.toEqual([]);
+    } else if (different) {
+      expect(events(a), what).not.toEqual([]);
+      expect(events(b), what).not.toEqual([]);
+      expect(
+        events(a).filter((id) => found.get(b)?.has(id)),
+        what,
+      ).toEqual([]);
+    }
+  }
+}
+
 const bytesOf = (dir: string) =>
   ['actors', 'events', 'places', 'publishers', 'sources'].flatMap((name) =>
     readdirSync(join(dir, name)).map((file) => [
@@ -91,23 +150,26 @@ describe.skipIf(!existsSync(shared))('ingest of the annotated captures', () => {
   it('joins what the annotators call the same and keeps apart what they call different', async () => {
     const links: Link[] = read('_across.json').cross_links;
     const files = captures.filter((file) => /^(?:press-tv|tass|yonhap-2019)/.test(file));
-    const found = findGold(await ingestCaptures(files), files);
-    const events = (id: string) => [...(found.get(id) ?? [])];
-    for (const { what, same, different } of links) {
-      const [a = '', b = ''] = same ?? different ?? [];
-      if (same) {
-        const common = events(a).filter((id) => found.get(b)?.has(id));
-        expect(common, what).not.toEqual([]);
-      } else if (different) {
-        expect(events(a), what).not.toEqual([]);
-        expect(events(b), what).not.toEqual([]);
-        expect(
-          events(a).filter((id) => found.get(b)?.has(id)),
-          what,
-        ).toEqual([]);
-      }
+    for (const ingested of [files, captures]) {
+      expectLinks(links, findGold(await ingestCaptures(ingested), files));
     }
   }, 60_000);
+
+  it('sorts the evidence into the same events when articles come one by one, in any order', async () => {
+    const together = partitionOf(await ingestCaptures(captures));
+    for (const seed of [11, 5]) {
+      const order = shuffle(captures, seed);
+      expect(partitionOf(await ingestOneByOne(order)), order.join(' ')).toEqual(together);
+    }
+  }, 120_000);
+
+  it('sorts that of the first three alike in each of their orders', async () => {
+    const three = captures.filter((file) => /^(?:press-tv|tass|yonhap-2019)/.test(file));
+    const together = partitionOf(await ingestCaptures(three));
+    for (const order of ordersOf(three)) {
+      expect(partitionOf(await ingestOneByOne(order)), order.join(' ')).toEqual(together);
+    }
+  }, 120_000);
 
   it('gives the same bytes in three orders', async () => {
     const orders = [

@@ -105,7 +105,7 @@ function countUp(found: Found, steps: readonly Step[]): Omit<IngestReport, 'faul
     if ('add' in step) {
       updated++;
       evidence += step.add.length;
-    } else {
+    } else if ('create' in step) {
       added[step.collection]++;
       if (step.collection === 'events') evidence += step.create.evidence.length;
     }

@@ -67,6 +67,14 @@ const alda = person('alda-verin', 'Alda Verin');
 const boris = person('boris-talmanov', 'Boris Talmanov');
 const idle = person('never-there', 'Never There');
 
+function withActor(more: { name: string; review: 'machine' | 'reviewed' }): Library {
+  const library = emptyLibrary();
+  const data = { kind: 'person' as const, aliases: [], weakAliases: [], roles: [], ...more };
+  const entry: Entry<'actors'> = { id: 'known', body: '', data };
+  (library.actors as Map<string, Entry<'actors'>>).set(entry.id, entry);
+  return library;
+}
+
 describe('planIngest(readings, context)', () => {
   it('makes one event of what two articles tell, and records for those who take part only', () => {
     const steps = plan([
@@ -186,6 +194,22 @@ describe('planIngest(readings, context)', () => {
     expect(steps.filter(({ collection }) => collection === 'events')).toEqual([
       expect.objectContaining({ id: 'geneva-meeting', add: [expect.anything()] }),
     ]);
+  });
+  it('knows an actor who is there by another spelling, and fills in the side that was missing', () => {
+    const library = withActor({ name: 'Sergei Talmanov', review: 'machine' });
+    const sergey = { ...person('sergey-talmanov', 'Sergey Talmanov'), side: 'russia' };
+    const steps = plan([reading(1, [says('sergey-talmanov')], [sergey])], library);
+    expect(steps.filter(({ collection }) => collection === 'actors')).toEqual([
+      expect.objectContaining({ id: 'russia' }),
+      { collection: 'actors', id: 'known', fill: { side: 'russia' } },
+    ]);
+    expect(JSON.stringify(steps)).not.toContain('"actor":"sergey-talmanov"');
+  });
+  it('leaves the record of an actor whom an editor has reviewed', () => {
+    const library = withActor({ name: 'Sergei Talmanov', review: 'reviewed' });
+    const sergey = { ...person('sergey-talmanov', 'Sergey Talmanov'), side: 'russia' };
+    const steps = plan([reading(1, [says('sergey-talmanov')], [sergey])], library);
+    expect(steps.filter(({ collection }) => collection === 'actors')).toEqual([]);
   });
   it('does not depend on the order of the readings', () => {
     const one = fc

@@ -5,9 +5,9 @@ import { reconcile } from '../../src/events/reconcile.ts';
 import type { CollectionName, Library, Records } from '../../src/model/collection.ts';
 import { Event, type Evidence } from '../../src/model/event.ts';
 import { formatId } from '../../src/model/id.ts';
-
 import type { Source } from '../../src/model/source.ts';
 import type { Reading } from './boil-down.ts';
+import { findSides } from './fill-sides.ts';
 import { keepValid } from './keep-valid.ts';
 import { mergeProposals } from './merge-proposals.ts';
 import { freeId, nameSources } from './name-sources.ts';
@@ -16,7 +16,7 @@ import { newPlaces } from './new-places.ts';
 import { respelling, settle } from './settle.ts';
 import { worldWith } from './world-with.ts';
 
-/** One write: a new record, or evidence that is added to an event. */
+/** One write: a new record, what an actor's lacks, or evidence that is added to an event. */
 export type Step =
   | {
       [Name in CollectionName]: {
@@ -25,6 +25,7 @@ export type Step =
         readonly create: Records[Name];
       };
     }[CollectionName]
+  | { readonly collection: 'actors'; readonly id: string; readonly fill: { readonly side: string } }
   | { readonly collection: 'events'; readonly id: string; readonly add: readonly Evidence[] };
 
 export interface PlanContext {
@@ -67,17 +68,21 @@ export function planIngest(readings: readonly Reading[], context: PlanContext): 
     return reading.evidence.map((one) => settle({ ...one, source: id }, merged, known, names));
   });
   const { published, voices } = calendarOf(library, sources);
-  const world = worldWith(incoming, named, merged, proposedPlaces, scope);
+  const sides = findSides(named, merged, scope);
+  const world = worldWith(incoming, named, merged, proposedPlaces, sides, scope);
   const groups = reconcile(library.events.values(), incoming, published, world).map(
     ({ event, evidence }) => ({ event, evidence: limitEach(evidence, perEvent) }),
   );
   const used = namedIn(groups.flatMap(({ evidence }) => evidence));
   const places = newPlaces(used.places, proposedPlaces, scope);
-  const actors = newActors(used.actors, named, merged, scope);
+  const actors = newActors([...used.actors, ...sides.values()], named, merged, scope);
   return [
     ...steps('publishers', publishers),
     ...steps('places', places),
     ...steps('actors', actors),
+    ...[...sides]
+      .sort()
+      .map(([id, side]) => ({ collection: 'actors' as const, id, fill: { side } })),
     ...eventSteps(groups, published, voices, (id) => library.events.has(id) || taken('events', id)),
     ...steps('sources', new Map(sources.map(({ id, record }) => [id, record]))),
   ];

@@ -2,6 +2,7 @@ import { buildRegister } from '../../src/actors/register.ts';
 import { type World, worldOf } from '../../src/events/reconcile-world.ts';
 import type { Evidence } from '../../src/model/event.ts';
 import type { ProposedPlace } from '../../src/model/extraction.ts';
+import { actorsWith } from './fill-sides.ts';
 import { fullerNames } from './fuller-names.ts';
 import { everyone, type Settled } from './merge-proposals.ts';
 import { type NamedBy, namedIn, newActors, type Scope } from './new-actors.ts';
@@ -16,6 +17,7 @@ export function worldWith(
   named: readonly NamedBy[],
   merged: ReadonlyMap<string, Settled>,
   proposed: readonly ProposedPlace[],
+  sides: ReadonlyMap<string, string>,
   scope: Scope,
 ): World {
   const { library } = scope;
@@ -23,7 +25,7 @@ export function worldWith(
   const actors = newActors(ids.actors, named, merged, scope);
   const places = newPlaces(ids.places, proposed, scope);
   const register = buildRegister(
-    [...library.actors.values(), ...entries(actors)],
+    [...actorsWith(library, sides), ...entries(actors)],
     [...library.places.values(), ...entries(places)],
   );
   const whole = fullerNames(

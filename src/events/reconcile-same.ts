@@ -56,6 +56,8 @@ export function likeness(a: Report, b: Report, world: World): number {
   const place =
     a.places.some((one) => b.scope.has(one)) || b.places.some((one) => a.scope.has(one));
   if (a.vague || b.vague) {
+    // A lunch that somebody gives in some month is not yet the visit.
+    if (a.kind !== b.kind && (isVisit(a.kind) || isVisit(b.kind)) && !worded) return 0;
     const rare = isRare(a.kind) || (place && isVisit(a.kind));
     if (!worded && common < 2 && !(common === 1 && rare)) return 0;
   }
@@ -83,15 +85,15 @@ function isTalksOfVisit(a: Report, b: Report): boolean {
 
 /**
  * Whether one outlet can tell as one thing what another tells as the other: a summit as what was
- * signed there, a visit as the meeting of the same two. Only days tell that: "in June" or "soon" may
- * be the meeting to which somebody travels.
+ * signed there, a visit as the meeting of the same two. Only the same days tell that: "in June"
+ * or two days later may be the meeting to which somebody travels.
  */
 function isToldAs(a: Report, b: Report): boolean {
   if (a.vague || b.vague) return false;
   if (isSigning(a.kind, b.kind)) return true;
   const visit =
     (isVisit(a.kind) && isGathering(b.kind)) || (isVisit(b.kind) && isGathering(a.kind));
-  return visit && a.actors.length > 1 && sameParties(a, b);
+  return visit && daysBetween(a, b) <= 0 && a.actors.length > 1 && sameParties(a, b);
 }
 
 /**

@@ -97,6 +97,38 @@ describe('reconcile([], evidence, published, world)', () => {
     });
     expect(partition(talks, week, visit)).toEqual([[0, 1, 2]]);
   });
+  it('does not take somebody’s arrival for the meeting that is to come', () => {
+    const arrival = word('late', 'kim trump', {
+      kind: 'visit',
+      status: 'occurred',
+      date: '2018-06-10',
+      places: ['singapore'],
+    });
+    const plan = word('early', 'kim trump', {
+      kind: 'meeting',
+      status: 'planned',
+      date: '2018-04-27/..',
+    });
+    const summit = word('other', 'kim trump', {
+      kind: 'meeting',
+      status: 'planned',
+      date: '2018-06-12',
+    });
+    expect(partition(arrival, plan)).toEqual([[0], [1]]);
+    expect(partition(arrival, plan, summit)).toEqual([[0], [1, 2]]);
+  });
+  it('compares an actor of two ids by one', () => {
+    const list = ['donald', 'trump'].map((actor, i) =>
+      word(['early', 'late'][i] ?? '', `kim ${actor}`, {
+        kind: 'meeting',
+        status: 'occurred',
+        date: '2018-06-12',
+      }),
+    );
+    const known = { ...world, whoIs: (actor: string) => (actor === 'donald' ? 'trump' : actor) };
+    expect(reconcile([], list, published, known)).toHaveLength(1);
+    expect(reconcile([], list, published, world)).toHaveLength(2);
+  });
   it('keeps visits of different years apart, in one source and in two', () => {
     const visit = (source: string, date: string) =>
       word(source, 'lavrov', { kind: 'visit', status: 'occurred', date, places: ['pyongyang'] });
