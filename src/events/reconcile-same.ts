@@ -58,6 +58,9 @@ export function likeness(a: Report, b: Report, world: World): number {
   if (a.vague || b.vague) {
     // A lunch that somebody gives in some month is not yet the visit.
     if (a.kind !== b.kind && (isVisit(a.kind) || isVisit(b.kind)) && !worded) return 0;
+    // Two vague dates bind only what is told alike, or of the very same two: a third report that is
+    // like but one of them would else fall to this event or that, as they came.
+    if (a.vague && b.vague && !worded && !(a.actors.length > 1 && sameParties(a, b))) return 0;
     const rare = isRare(a.kind) || (place && isVisit(a.kind));
     if (!worded && common < 2 && !(common === 1 && rare)) return 0;
   }
