@@ -86,6 +86,16 @@ describe('clauseTitle(parts)', () => {
       ).toBe(true);
     }
   });
+  test('lets nobody announce what is announced about them', () => {
+    expect(titles(`${ada}'s trip was announced only on ${friday}.`)).toEqual([
+      'Ada Holt’s trip is announced',
+    ]);
+  });
+  test('keeps the words of a subject that is no party', () => {
+    expect(titles(`The stand-off over [Norland=norland] began on ${friday}.`)).toEqual([
+      'Stand-off over Norland begins',
+    ]);
+  });
   test('puts the name alone for the whole phrase that describes it', () => {
     expect(titles(sentences[0] ?? '')).toEqual(['Ada Holt meets Bo Lind']);
     expect(titles(sentences[1] ?? '')).toEqual(['Ada Holt holds talks with Bo Lind']);

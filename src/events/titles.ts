@@ -41,19 +41,22 @@ export function clauseTitle(parts: TitleParts): string {
     const title = titleWith({ ...parts, actors: actors.slice(0, n) });
     if (title !== '') return title;
   }
-  return '';
+  // "The stand-off over A began": the doer is no party, and the words of the subject say what is.
+  return phases.test(parts.clause.verb.lemma) ? titleWith({ ...parts, actors: [] }) : '';
 }
 
 function titleWith(parts: TitleParts): string {
   const { tokens, clauses, clause, actors, status, names, kind } = parts;
   if (actors.length === 0 && clause.verb.form !== 'finite' && !clause.verb.passive) return '';
-  const plural = actors.length > 1 || (actors.length === 0 && subjectIsPlural(tokens, clause));
-  const subject =
-    actors.length > 0
-      ? listNames(actors.map(names.name))
-      : join(readPieces({ tokens, clauses, names }, subjectPhrase(tokens, clause)).pieces);
+  // "A's trip was announced": A is spoken of and does not speak.
+  const spokenOf = speech.has(kind) && clause.verb.passive;
+  const named = actors.length > 0 && !spokenOf;
+  const plural = named ? actors.length > 1 : subjectIsPlural(tokens, clause);
+  const subject = named
+    ? listNames(actors.map(names.name))
+    : join(readPieces({ tokens, clauses, names }, subjectPhrase(tokens, clause)).pieces);
   if (subject === '' || waiting.test(subject) || unnamed.test(subject)) return '';
-  if (speech.has(kind) && actors.length > 0) return capital(speechTitle(parts, subject, plural));
+  if (speech.has(kind) && named) return capital(speechTitle(parts, subject, plural));
   const next = tokens[clause.verb.end];
   // "was overheard, … shot by police": a participle that has been taken for the past.
   const suffers = next?.lower === 'by' && transitive.test(clause.verb.lemma);
@@ -71,22 +74,23 @@ function titleWith(parts: TitleParts): string {
     return '';
   const room = longest - count(subject) - count(verb);
   const least = needs({ tokens, clauses }, clause);
-  const empty = clause.rest[0] >= least;
+  const empty = clause.rest[0] >= least || clause.verb.passive;
+  // "The stand-off begins" says all; "A begins" does not.
+  const lacking =
+    transitive.test(clause.verb.lemma) && !(actors.length === 0 && phases.test(clause.verb.lemma));
   const rest = wordPhrases(
     { tokens, clauses, names },
     [clause.verb.end, tokens.length],
     room,
     least,
   );
-  if (
-    rest === undefined &&
-    (!empty || (!clause.verb.passive && transitive.test(clause.verb.lemma)))
-  ) {
+  if (rest === undefined && (!empty || (!clause.verb.passive && lacking))) {
     if (kind !== 'other' && actors.length > 0) return '';
     // No template says what else happened: as much of the clause as there is room for.
     const some = wordPhrases({ tokens, clauses, names }, [clause.verb.end, tokens.length], room);
     const title = capital([subject, verb, some ?? ''].filter(Boolean).join(' '));
-    const enough = some !== undefined || goes.test(clause.verb.lemma);
+    const enough =
+      some !== undefined || goes.test(clause.verb.lemma) || phases.test(clause.verb.lemma);
     return enough && isComplete(title) ? title : '';
   }
   const title = capital(shorten([subject, verb, rest ?? ''].filter(Boolean).join(' ')));
@@ -136,6 +140,7 @@ const unnamed =
   /^(?:it|they|there|he|she|who|which|that|this|these|those|we|i|you|one|some|both|what|part in)\b/i;
 const transitive =
   /^(?:lambast|criticize|criticise|condemn|visit|meet|host|hold|sign|make|take|give|send|release|use|conduct|impose|attend|invite|receive|appoint|describe|order|urge|call|express|have|bring|put|reject|describe|become|get|carry|try|begin|continue|kill|arrest|shoot|strike|spend)$/;
+const phases = /^(?:begin|continue)$/;
 const goes = /^(?:leave|depart|arrive|return|travel|resign|die|win|lose)$/;
 const wants = /^(?:appoint|host|describe|visit|impose|spend|blame|nominate|kill|arrest|attend)$/;
 
