@@ -1,10 +1,10 @@
-import { buildRegister, type Register } from '../../src/actors/register.ts';
+import { buildRegister } from '../../src/actors/register.ts';
 import type { Finding } from '../../src/content/finding.ts';
 import { removeLeftovers } from '../../src/content/leftovers.ts';
 import { readChronology } from '../../src/content/read-chronology.ts';
 import { readLibrary } from '../../src/content/read-library.ts';
 import type { CollectionName, Library } from '../../src/model/collection.ts';
-import { readSources, requireFolder } from '../reading/read-register.ts';
+import { readersRegister, readSources, requireFolder } from '../reading/read-register.ts';
 import { applySteps } from './apply-steps.ts';
 import { readJournal, removeJournal, writeJournal } from './journal.ts';
 import { calendarOf, planIngest, type Step } from './plan-ingest.ts';
@@ -47,7 +47,10 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   readNew(
     found,
     options,
-    { publishers: [...library.publishers.values()], register: readersRegister(library) },
+    {
+      publishers: [...library.publishers.values()],
+      register: readersRegister(library.actors.values(), library.places.values()),
+    },
     quotes,
   );
   const faults = findings.filter(({ severity }) => severity !== 'warning');
@@ -61,17 +64,6 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     await carryOut(contentDir, steps, library, step);
   }
   return { ...countUp(found, steps), faults: blocked ? faults : [] };
-}
-
-/**
- * What the reading of an article may know: what editors have written or reviewed. Of what earlier
- * articles made known, it must not: the same article would read otherwise before and after them.
- * Who is meant by a name that machines found before is settled afterwards (see `mergeProposals`).
- */
-function readersRegister({ actors, places }: Library): Register {
-  const isOurs = ({ data }: { readonly data: { readonly review: string } }) =>
-    data.review !== 'machine';
-  return buildRegister([...actors.values()].filter(isOurs), [...places.values()].filter(isOurs));
 }
 
 /** Completes what a killed run had begun to write. */

@@ -9,6 +9,7 @@ import { Actor } from '../../src/model/actor.ts';
 import type { CollectionName } from '../../src/model/collection.ts';
 import { Place } from '../../src/model/place.ts';
 import { Publisher } from '../../src/model/publisher.ts';
+import type { Review } from '../../src/model/record.ts';
 import { Source } from '../../src/model/source.ts';
 import { UsageError } from '../command/command.ts';
 
@@ -33,9 +34,22 @@ export function readKnowledge(contentDir: string): Knowledge {
   const actors = readAll(contentDir, 'actors', (record) => validate(record, Actor));
   const places = readAll(contentDir, 'places', (record) => validate(record, Place));
   return {
-    register: buildRegister(actors, places),
+    register: readersRegister(actors, places),
     publishers: readAll(contentDir, 'publishers', (record) => validate(record, Publisher)),
   };
+}
+
+/**
+ * What the reading of an article may know: what editors have written or reviewed. Of what earlier
+ * articles made known, it must not: the same article would read otherwise before and after them.
+ * Who is meant by a name that machines found before is settled afterwards (see `mergeProposals`).
+ */
+export function readersRegister(
+  actors: Iterable<Known<Actor>>,
+  places: Iterable<Known<Place>>,
+): Register {
+  const isOurs = ({ data }: Known<{ readonly review: Review }>) => data.review !== 'machine';
+  return buildRegister([...actors].filter(isOurs), [...places].filter(isOurs));
 }
 
 /** Reads the frontmatter of the sources of a content folder; files with faults are left out. */
