@@ -81,9 +81,7 @@ function isReporter({ tokens, names }: Analysis, id: string): boolean {
       return true;
     return (
       tokens[i + 1]?.text === ',' &&
-      tokens
-        .slice(i + 2, i + 6)
-        .some((w) => /^(?:correspondent|reporter|columnist)$/.test(w.lower))
+      tokens.slice(i + 2, i + 6).some((w) => /^(?:correspondent|reporter|columnist)$/.test(w.lower))
     );
   });
 }
