@@ -1,5 +1,5 @@
+import { civilDay } from '../model/edtf-days.ts';
 import { isAttributive } from './attributive.ts';
-import { civilDay } from './calendar.ts';
 import type { Context, Resolved } from './context.ts';
 import type { Expression } from './expression.ts';
 import { isQuoted } from './quotation.ts';

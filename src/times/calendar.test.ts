@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civilDay, dayNumber, isDay, isoWeek, monthLength, weekdayOf } from './calendar.ts';
+import { civilDay, dayNumber, daysInMonth } from '../model/edtf-days.ts';
+import { isDay, isoWeek, weekdayOf } from './calendar.ts';
 
 const anyDay = fc.integer({ min: -4000000, max: 4000000 });
 
@@ -17,7 +18,7 @@ describe('civilDay(dayNumber)', () => {
           date.getUTCDate(),
         ]);
         expect(weekdayOf(number) % 7).toBe(date.getUTCDay());
-        expect(day).toBeLessThanOrEqual(monthLength(year, month));
+        expect(day).toBeLessThanOrEqual(daysInMonth(year, month));
       }),
     );
   });

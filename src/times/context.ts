@@ -1,4 +1,5 @@
-import { civilDay, dayNumber, isDay } from './calendar.ts';
+import { civilDay, dayNumber } from '../model/edtf-days.ts';
+import { isDay } from './calendar.ts';
 import type { Mod } from './expression.ts';
 import { lastDay as lastDayOf, type Period } from './period.ts';
 import { type Tense, tenseAt } from './tense.ts';

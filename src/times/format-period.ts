@@ -1,4 +1,4 @@
-import { civilDay } from './calendar.ts';
+import { civilDay } from '../model/edtf-days.ts';
 import { lastDay, type Period, weekOf } from './period.ts';
 
 const seasonCodes: Readonly<Record<number, string>> = { 3: 'SP', 6: 'SU', 9: 'FA', 12: 'WI' };

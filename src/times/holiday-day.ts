@@ -1,4 +1,5 @@
-import { dayNumber, monthLength, weekdayOf } from './calendar.ts';
+import { dayNumber, daysInMonth } from '../model/edtf-days.ts';
+import { weekdayOf } from './calendar.ts';
 import { holidayDates } from './rules/holidays.ts';
 
 /** Gives the day number of a holiday in a year. */
@@ -10,7 +11,7 @@ export function holidayDay(id: string, year: number): number {
   const [month, n, weekday] = when;
   if (weekday === undefined) return dayNumber(year, month, n);
   if (n < 0) {
-    const last = dayNumber(year, month, monthLength(year, month));
+    const last = dayNumber(year, month, daysInMonth(year, month));
     return last - ((weekdayOf(last) - weekday + 7) % 7);
   }
   const first = dayNumber(year, month, 1);

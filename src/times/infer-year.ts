@@ -1,5 +1,6 @@
+import { civilDay, dayNumber } from '../model/edtf-days.ts';
 import { isAttributive } from './attributive.ts';
-import { civilDay, dayNumber, isDay } from './calendar.ts';
+import { isDay } from './calendar.ts';
 import type { Context } from './context.ts';
 import { parseMonth } from './lexicon.ts';
 

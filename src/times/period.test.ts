@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edtfBounds } from '../model/edtf.ts';
-import { dayNumber } from './calendar.ts';
+import { dayNumber } from '../model/edtf-days.ts';
 import { formatPeriodEdtf, formatValue } from './format-period.ts';
 import { lastDay, periodOf, shiftPeriod, type Unit } from './period.ts';
 import { shadeEdtf } from './shade.ts';

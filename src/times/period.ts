@@ -1,4 +1,5 @@
-import { civilDay, dayNumber, isoWeek, monthLength, weekdayOf } from './calendar.ts';
+import { civilDay, dayNumber, daysInMonth } from '../model/edtf-days.ts';
+import { isoWeek, weekdayOf } from './calendar.ts';
 
 /** Units in which English counts time and in which a date may be precise. */
 export type Unit =
@@ -76,7 +77,7 @@ export function addMonths(day: number, months: number): number {
   const index = civil.year * 12 + civil.month - 1 + months;
   const year = Math.floor(index / 12);
   const month = index - year * 12 + 1;
-  return dayNumber(year, month, Math.min(civil.day, monthLength(year, month)));
+  return dayNumber(year, month, Math.min(civil.day, daysInMonth(year, month)));
 }
 
 /** Gives the number of the last day of a period. */

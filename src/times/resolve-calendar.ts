@@ -1,4 +1,5 @@
-import { civilDay, dayNumber, isDay, weekdayOf } from './calendar.ts';
+import { civilDay, dayNumber } from '../model/edtf-days.ts';
+import { isDay, weekdayOf } from './calendar.ts';
 import { type Context, periodInHand, type Resolved } from './context.ts';
 import type { CalendarExpression, Mod } from './expression.ts';
 import { formatValue, two } from './format-period.ts';

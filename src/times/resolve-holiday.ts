@@ -1,4 +1,4 @@
-import { civilDay } from './calendar.ts';
+import { civilDay } from '../model/edtf-days.ts';
 import type { Context, Resolved } from './context.ts';
 import type { HolidayExpression } from './expression.ts';
 import { two } from './format-period.ts';

@@ -1,4 +1,4 @@
-import { dayNumber } from './calendar.ts';
+import { dayNumber } from '../model/edtf-days.ts';
 import { type Context, dayInHand, periodInHand, type Resolved } from './context.ts';
 import type { ClockUnit, DurationExpression, Mod, RelativeExpression } from './expression.ts';
 import { formatDuration } from './format-duration.ts';

@@ -1,4 +1,4 @@
-import { civilDay, dayNumber } from './calendar.ts';
+import { civilDay, dayNumber } from '../model/edtf-days.ts';
 import type { Context, Resolved } from './context.ts';
 import type { Mod, YearPartExpression } from './expression.ts';
 import { formatValue } from './format-period.ts';

@@ -1,4 +1,4 @@
-import { civilDay, dayNumber } from './calendar.ts';
+import { civilDay, dayNumber } from '../model/edtf-days.ts';
 import type { Mod } from './expression.ts';
 import { calendarEdtf, formatPeriodEdtf } from './format-period.ts';
 import { lastDay, type Period } from './period.ts';
