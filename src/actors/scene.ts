@@ -65,12 +65,6 @@ export function hitsOf(scene: Scene): Hit[] {
   return out;
 }
 
-/** The hit that ends just before token `i` in the same sentence, if words or nothing lie between. */
-export function hitBefore(scene: Scene, i: number): Hit | undefined {
-  const hit = scene.cover[i - 1];
-  return hit && scene.tokens[i - 1]?.sentence === scene.tokens[i]?.sentence ? hit : undefined;
-}
-
 /** The id of the state that a hit names as a noun, an adjective or by its capital. */
 export function stateOf(scene: Scene, hit: Hit | undefined): string | undefined {
   if (!hit) return undefined;

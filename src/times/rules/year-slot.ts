@@ -15,9 +15,6 @@ export const monthWords: readonly string[] =
  */
 export const yearSlot = `(?:(?:,${_}?|(?:${_}of)?${_})(?:([0-9]{1,4})${_}?((?:b\\.c\\.(?:e\\.)?|bce?)(?![a-z]))|juche${_}([0-9]{1,3})(?:${_}?\\([0-9]{4}\\))?|((?:1[0-9]{3}|20[0-9]{2})(?![0-9%]|,[0-9]|\\.[0-9]|-(?:year|member|strong|man)))|['’]([0-9]{2})(?![0-9s])|(that|(?:the${_})?same|this|last|next|(?:the${_})?(?:previous|following|current))${_}year(?![a-z])))`;
 
-/** Number of groups in `yearSlot`. */
-export const yearGroups = 6;
-
 type YearPart = Pick<CalendarExpression, 'year' | 'yearOf' | 'shift'>;
 
 /** Reads the groups of `yearSlot`, of which the first has the index `at`; {} where no year was. */
