@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 import { isoDay } from './date-draft.ts';
 import type { Analysis } from './draft-sentence.ts';
 import type { Nominal } from './nominals.ts';
+import { occasionDate } from './occasion-date.ts';
 import { subjectActors } from './participants.ts';
 import { pickDate } from './pick-date.ts';
 import { reporting } from './verb-lexicon.ts';
@@ -20,6 +21,7 @@ export function clauseDate(
   return (
     pickDate(tokens, [...own, ...noun], clause.verb.start) ??
     besideParent(analysis, clause) ??
+    occasionDate(analysis, clause) ??
     reportedBy(analysis, clause)
   );
 }

@@ -13,6 +13,8 @@ export interface Scene {
   readonly newsDay?: string;
   /** A date that heads this part of the article ("Monday"). */
   readonly heading?: string;
+  /** This part of the article tells what came before its news. */
+  readonly background?: boolean;
   /** The date of the last event told in a main clause, and where it stood. */
   readonly date?: string;
   readonly paragraph?: number;
@@ -87,13 +89,21 @@ function datePast(draft: Draft, scene: Scene, published: string | undefined): Da
     const carries = speech.has(draft.kind) ? scene.spoken === true || scene.paragraph <= 3 : true;
     if (
       (gap === 0 && !current) ||
+      (gap === 1 && scene.background === true && isPeriod(scene.date)) ||
       (gap <= 2 && carries && isRecent(scene.date, scene.publishedDay))
     )
       return { date: scene.date, basis: 'scene' };
   }
   if (published === undefined) return { date: null, basis: 'open' };
+  if (scene.background === true) return bound(published);
   if (isBackground(draft, scene)) return bound(published);
   return { date: newsDate(scene, draft, published), basis: 'news' };
+}
+
+/** A month or more: what is told next in a look back is most likely of it, too. */
+function isPeriod(date: string): boolean {
+  const { earliest, latest } = edtfBounds(date);
+  return earliest !== null && latest !== null && latest - earliest >= 28;
 }
 
 // An article tells its news first.
@@ -183,6 +193,15 @@ export function moveScene(scene: Scene, draft: Draft, dated: Dated): Scene {
     actors: draft.actors,
     spoken: speech.has(draft.kind),
   };
+}
+
+/** Moves the scene to a part of the article with a heading of its own; an undated heading ends no dated part. */
+export function openPart(
+  scene: Scene,
+  { heading, background }: { readonly heading?: string; readonly background?: boolean },
+): Scene {
+  const moved = { ...scene, background: background === true };
+  return heading === undefined ? moved : { ...moved, heading };
 }
 
 /** An ISO day for a day number. */

@@ -24,6 +24,8 @@ export interface Analysis extends Sentence {
   readonly nominals: readonly Nominal[];
   readonly standings: readonly Standing[];
   readonly times: TimeAssignment;
+  /** Day or instant of the article, ISO 8601. */
+  readonly published?: string;
 }
 
 /** Takes a sentence apart. */
@@ -32,6 +34,7 @@ export function analyse(
   place: Place,
   names: Names,
   antecedent: (pronoun: string) => readonly string[],
+  published?: string,
 ): Analysis {
   const clauses = splitClauses(tokens, place.headline);
   const verbal = new Set<number>();
@@ -49,6 +52,7 @@ export function analyse(
     nominals,
     standings,
     times: assignTimes(tokens, clauses, nominals, standings),
+    ...(published === undefined ? {} : { published }),
   };
 }
 

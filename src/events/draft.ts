@@ -2,6 +2,7 @@ import type { Span } from '../model/extraction.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Status } from '../model/status.ts';
 import type { Dated } from './date-draft.ts';
+import type { Tenure } from './occasion-date.ts';
 
 /** A claim in the making: what one clause or noun phrase says, before dates and repetitions are settled. */
 export interface Draft {
@@ -66,6 +67,8 @@ export interface Names {
   readonly gender: (id: string) => 'female' | 'male' | undefined;
   /** A place, and the places and the state that it lies in. */
   readonly regions: (place: string) => readonly string[];
+  /** When an actor was in office, where the register knows; any order. */
+  readonly tenures?: (id: string) => readonly Tenure[];
   /** News agencies and other outlets: sources rather than parties. */
   readonly isMedia: (id: string) => boolean;
 }

@@ -82,7 +82,9 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
     trigger: trigger?.word ?? verb.lemma,
     source: 'clause',
     main:
-      clause.relation === 'main' || clause.relation === 'coordinate' || clause.marker === 'where',
+      clause.relation === 'main' ||
+      clause.relation === 'coordinate' ||
+      /^(?:as|where)$/.test(clause.marker ?? ''),
     joined: clause.relation === 'coordinate',
     plainSpeech: plain.test(verb.lemma),
     afar: isAfar(analysis, clause),

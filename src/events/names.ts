@@ -45,6 +45,7 @@ export function namesFrom(
       }
       return out;
     },
+    tenures: (id) => register.held?.get(id) ?? [],
     isMedia: (id) =>
       (register.actors.get(id)?.kind ?? proposed.get(id)?.kind) === 'organisation' &&
       media.test(id),

@@ -12,7 +12,7 @@ import type {
 import { recallEvent } from './anaphora.ts';
 import { type Antecedents, rememberActors, resolvePronoun } from './antecedents.ts';
 import { claimOf } from './claim-of.ts';
-import { dateDraft, moveScene, type Scene } from './date-draft.ts';
+import { dateDraft, moveScene, openPart, type Scene } from './date-draft.ts';
 import { type Delegates, noteDelegates } from './delegates.ts';
 import type { Told } from './draft.ts';
 import { settleStatus } from './draft-nominal.ts';
@@ -69,8 +69,8 @@ export function readClaims(
   const parties: Parties[] = [];
   const delegates: Delegates = new Map();
   for (const unit of readUnits(article, dates)) {
-    if (unit.heading !== undefined) {
-      scene = { ...scene, heading: unit.heading };
+    if (unit.background !== undefined) {
+      scene = openPart(scene, unit);
       continue;
     }
     if (unit.paragraph !== paragraph) open = false;
@@ -78,8 +78,12 @@ export function readClaims(
     const folded = foldQuotations(tokenise(article.text, unit.span, findings), open);
     open = folded.open;
     noteDelegates(folded.tokens, names, delegates);
-    const analysis = analyse(folded.tokens, unit, names, (pronoun) =>
-      resolvePronoun(pronoun, known, names),
+    const analysis = analyse(
+      folded.tokens,
+      unit,
+      names,
+      (pronoun) => resolvePronoun(pronoun, known, names),
+      published,
     );
     for (const raw of draftSentence(analysis)) {
       const settled = { ...raw, status: settleStatus(raw.status, raw.date, publishedDay) };

@@ -8,6 +8,8 @@ export interface Unit {
   readonly paragraph: number;
   readonly headline: boolean;
   readonly heading?: string;
+  /** A heading that opens a part of the article: whether that part looks back ("How did we get here?"). */
+  readonly background?: boolean;
 }
 
 // No sentence of prose is as long: a table or a list without stops, which grammar cannot read.
@@ -32,8 +34,9 @@ export function readUnits(article: Article, times: readonly Timex[]): Unit[] {
     }
     if (segment.role === 'subhead') {
       const heading = datedHeading(article.text, segment.span, times);
-      if (heading !== undefined)
-        out.push({ span: segment.span, sentence, paragraph, headline: false, heading });
+      const background = looksBack.test(article.text.slice(segment.span[0], segment.span[1]));
+      const place = { span: segment.span, sentence, paragraph, headline: false, background };
+      out.push(heading === undefined ? place : { ...place, heading });
       return;
     }
     for (const span of spans) {
@@ -44,6 +47,10 @@ export function readUnits(article: Article, times: readonly Timex[]): Unit[] {
   });
   return out;
 }
+
+// What papers write over the part that tells what came before the news.
+const looksBack =
+  /^\s*(?:(?:the |some )?(?:background|back ?story|history|context)\b|(?:the |our )?story so far|how (?:did|have) (?:we|it|they|this|things) (?:get|got|come|begin|start|happen)|how (?:we|it) (?:got|came|began|started)|how it all|what(?:['’]s| is| was) the (?:background|history|context|back ?story)|what (?:led|has led|happened (?:before|previously|earlier))|looking back|timeline\b|previously\b)/i;
 
 /** The date of a heading that is nothing but a date. */
 function datedHeading(text: string, [from, to]: Span, times: readonly Timex[]): string | undefined {
