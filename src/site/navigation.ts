@@ -1,0 +1,30 @@
+/** A page that the header or the footer of every page leads to. */
+export interface Way {
+  readonly label: string;
+  readonly path: string;
+  /** Other paths under which the reader is in this part of the site. */
+  readonly covers?: readonly string[];
+}
+
+/** The ways in, as the header names them: few enough for one line. */
+export const headerWays: readonly Way[] = [
+  { label: 'Chronology', path: '/chronology/', covers: ['/events/', '/kinds/'] },
+  { label: 'Actors', path: '/actors/' },
+  { label: 'Places', path: '/places/' },
+  { label: 'Sources', path: '/sources/', covers: ['/publishers/'] },
+  { label: 'Search', path: '/search/' },
+];
+
+/** What a reader looks for less often, as the footer names it. */
+export const footerWays: readonly Way[] = [
+  { label: 'About', path: '/about/' },
+  { label: 'Method', path: '/method/' },
+  { label: 'Kinds of events', path: '/kinds/' },
+  { label: 'Publishers', path: '/publishers/' },
+];
+
+/** Tells what `aria-current` a way has on the page with this path. */
+export function currentWay({ path, covers = [] }: Way, here: string): 'page' | 'true' | undefined {
+  if (here === path) return 'page';
+  return [path, ...covers].some((part) => here.startsWith(part)) ? 'true' : undefined;
+}
