@@ -114,10 +114,10 @@ function actorOf(
     return target !== undefined && target !== id && exists(target) ? target : undefined;
   };
   const side = link(known?.side ?? proposals.find((one) => one.side !== undefined)?.side);
-  const gender = proposals.find((one) => one.gender !== undefined)?.gender;
+  const gender = known?.gender ?? proposals.find((one) => one.gender !== undefined)?.gender;
   const names = proposals.flatMap((one) => [one.name, ...one.aliases]).map(visibleText);
-  const roles = proposals.flatMap((one) =>
-    one.roles.map(({ of, ...role }) => ({ ...role, ...withId('of', link(of)) })),
+  const roles = [...(known?.roles ?? []), ...proposals.flatMap((one) => one.roles)].map(
+    ({ of, ...role }) => ({ ...role, ...withId('of', link(of)) }),
   );
   const evidence = sorted.flatMap(({ source, quote }) => (quote ? [{ source, quote }] : []));
   return keepValid(Actor, {

@@ -91,11 +91,17 @@ function isInView(scene: Scene, memory: Memory, m: Member, p: RolePhrase): boole
 }
 
 function fromRegister(scene: Scene, cast: Cast, p: RolePhrase, state: string): Member | undefined {
-  if (!ofStates.has(p.office) || p.day === '') return undefined;
-  const held = scene.register.offices.filter(
-    (o) => o.of === state && officeFits(o.office, p.office) && holdsOn(o, p.day),
+  if (!ofStates.has(p.office)) return undefined;
+  const { offices, leads } = scene.register;
+  // Without a day, only someone whom the article names.
+  const held = offices.filter(
+    (o) =>
+      o.of === state &&
+      officeFits(o.office, p.office) &&
+      (p.day === '' ? cast.members.has(o.actor) : holdsOn(o, p.day)),
   );
-  const exact = held.filter((o) => o.office === p.office);
+  const asked = p.office === 'leader' ? (leads.get(state) ?? p.office) : p.office;
+  const exact = held.filter((o) => o.office === asked);
   const ids = new Set((exact.length > 0 ? exact : held).map((o) => o.actor));
   const [id] = ids;
   return ids.size === 1 && id !== undefined ? enlist(cast, scene, id, p.from) : undefined;

@@ -5,6 +5,7 @@ import { commonWords } from './common-words.ts';
 import { familyName } from './family-name.ts';
 import { nameKey } from './name-key.ts';
 import { parseOffice } from './office.ts';
+import { addOfficeHolders } from './register-holders.ts';
 import { addWorld } from './register-world.ts';
 import { addToTrie, makeTrie, type Trie } from './trie.ts';
 
@@ -42,6 +43,8 @@ export interface Office {
 export interface ShortName {
   readonly actor: string;
   readonly weak: boolean;
+  /** Not called so in earlier years (ISO); absent for the content's own. */
+  readonly since?: string;
 }
 
 /** A name in Korean or Chinese letters. */
@@ -59,6 +62,10 @@ export interface Register {
   readonly keys: ReadonlyMap<string, string>;
   /** Persons of the content by the folded words by which they are called for short. */
   readonly families: ReadonlyMap<string, readonly ShortName[]>;
+  /** Office-holders of the world by family name: only with the title, "President Trump". */
+  readonly bearers: ReadonlyMap<string, readonly string[]>;
+  /** The office whose holder news calls the leader of the state. */
+  readonly leads: ReadonlyMap<string, string>;
   readonly offices: readonly Office[];
   /** Offices by the actor who holds them. */
   readonly held: ReadonlyMap<string, readonly Office[]>;
@@ -143,10 +150,11 @@ export function buildRegister(
       offices.push({ actor: id, office, of, from: plainDay(role.from), to: plainDay(role.to) });
     }
   }
+  const { bearers, leads } = addOfficeHolders(draft, keys, families, offices);
   for (const list of draft.scripts.values()) list.sort((a, b) => b.text.length - a.text.length);
   const held = Map.groupBy(offices, (o) => o.actor);
   const { seats: _, ...rest } = draft;
-  return { ...rest, keys, families, offices, held };
+  return { ...rest, keys, families, bearers, leads, offices, held };
 }
 
 function addPlace(draft: Draft, id: string, data: Place): void {

@@ -105,6 +105,9 @@ function famous(scene: Scene, cast: Cast, i: number): Member | undefined {
   const names = register.families.get(token?.norm ?? '');
   const [only] = names ?? [];
   if (!token || names?.length !== 1 || !only || only.weak) return undefined;
+  // Two years before the first office: a candidate is as well known.
+  const year = Number((scene.article.source.published ?? '').slice(0, 4) || 9999);
+  if (only.since !== undefined && year < Number(only.since.slice(0, 4)) - 2) return undefined;
   const frequent =
     isKoreanFamily(token.norm) || token.norm.length < 3 || commonWords.has(token.norm);
   return frequent || token.caps ? undefined : enlist(cast, scene, only.actor, i);

@@ -23,7 +23,7 @@ export function scanSingleNames(
     const left = tokens[i - 1];
     if (!t?.cap || !left?.cap || scene.cover[i] || t.gap === ',' || t.norm.length < 2) continue;
     const titled = left.office || left.title !== left.norm || honorifics.has(left.norm);
-    if (shorts.has(t.norm) || !titled || plain.has(t.norm)) continue;
+    if (shorts.has(t.norm) || !titled) continue;
     const next = tokens[i + 1];
     const goesOn =
       next?.sentence === t.sentence && next.cap && /^[-‐‑–]?$/.test(next.gap) && !t.poss;
@@ -32,30 +32,46 @@ export function scanSingleNames(
     const title = titleBefore(scene, i);
     if (!title || (title.office === undefined && !title.honorific)) continue;
     const known = holderNamed(scene, t.norm, title);
+    if (known === undefined && plain.has(t.norm)) continue;
     if (known !== undefined) {
       const member = enlist(cast, scene, known, i);
       place(scene, { from: i, to: i + 1, ids: [known], form: 'short' });
       if (member) credit(member, scene, title, i);
-    } else if (!titleCase && !scene.register.families.has(t.norm)) propound(scene, cast, i, title);
+    } else if (!titleCase && !isRecorded(scene, t.norm)) propound(scene, cast, i, title);
   }
 }
 
-/** The one person of the register of that family name who holds the office on the day. */
+/** A family name of the content: who is meant is for the words around it to say. */
+const isRecorded = (scene: Scene, word: string) =>
+  scene.register.families.get(word)?.some((n) => n.since === undefined) === true;
+
+/**
+ * The one person of the register of that family name who holds the office on the day; where none
+ * does, or the day is unknown, the one who has ever held it by then ("President Clinton's law").
+ */
 function holderNamed(scene: Scene, word: string, title: Title): string | undefined {
   const { register, article } = scene;
   const { office } = title;
-  const names = register.families.get(word);
-  if (!names || office === undefined) return undefined;
+  const names = new Set([
+    ...(register.families.get(word) ?? []).map((n) => n.actor),
+    ...(register.bearers.get(word) ?? []),
+  ]);
+  if (names.size === 0 || office === undefined) return undefined;
   const day = (article.source.published ?? '').slice(0, 10);
-  const fits = names.filter(({ actor }) =>
-    (register.held.get(actor) ?? []).some(
+  const held = [...names].flatMap((actor) =>
+    (register.held.get(actor) ?? []).filter(
       (o) =>
         (officeFits(o.office, office) || officeFits(office, o.office)) &&
-        (title.former || holdsOn(o, day)) &&
-        (title.side === undefined || o.of === title.side),
+        (title.side === undefined || o.of === title.side || o.of === title.of),
     ),
   );
-  return fits.length === 1 ? fits[0]?.actor : undefined;
+  const now = new Set(held.filter((o) => holdsOn(o, day)).map((o) => o.actor));
+  const by = new Set(
+    held.filter((o) => day === '' || o.from.slice(0, 10) <= day).map((o) => o.actor),
+  );
+  const fits = now.size > 0 && !title.former ? now : by;
+  const [only] = fits;
+  return fits.size === 1 ? only : undefined;
 }
 
 function propound(scene: Scene, cast: Cast, i: number, title: Title): void {
