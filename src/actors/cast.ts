@@ -1,6 +1,7 @@
 import type { ActorKind } from '../model/actor.ts';
 import type { Span } from '../model/extraction.ts';
 import { shortName } from './family-name.ts';
+import { givenFormKeys } from './given-forms.ts';
 import { familyGender, givenName } from './given-names.ts';
 import { nameKey } from './name-key.ts';
 import { printed } from './printed.ts';
@@ -116,6 +117,7 @@ export function propose(
     };
     cast.members.set(p.id, member);
     cast.keys.set(nameKey(p.name), p.id);
+    if (p.kind === 'person') for (const key of givenFormKeys(p.name)) cast.keys.set(key, p.id);
     if (p.kind === 'person' && words.length > 2 && givenName(words[0] ?? '')) {
       cast.tails.set(words.slice(-2).join(' '), p.id);
     }

@@ -1,6 +1,7 @@
 import { actorId, withoutPatronymic } from './actor-id.ts';
 import { type Cast, credit, enlist, propose } from './cast.ts';
 import { organisationHeads } from './common-words.ts';
+import { givenFormKeys } from './given-forms.ts';
 import { givenName } from './given-names.ts';
 import { nameKey } from './name-key.ts';
 import { canStart, gluedLength, isKoreanRun, runEnd } from './name-run.ts';
@@ -58,7 +59,18 @@ function readRun(scene: Scene, cast: Cast, from: number, to: number): number {
   const name = withoutPatronymic(full);
   const key = nameKey(name);
   const tail = words.map((t) => t.norm).join(' ');
-  const known = register.keys.get(key) ?? cast.keys.get(key) ?? cast.tails.get(tail);
+  const forms = givenFormKeys(name);
+  const byForm = (keys: ReadonlyMap<string, string>) => {
+    const ids = new Set(forms.flatMap((form) => keys.get(form) ?? []));
+    const [only] = ids;
+    return ids.size === 1 ? only : undefined;
+  };
+  const known =
+    register.keys.get(key) ??
+    cast.keys.get(key) ??
+    cast.tails.get(tail) ??
+    byForm(register.keys) ??
+    byForm(cast.keys);
   const title = { before: titleBefore(scene, from), after: titleAfter(scene, end) };
   const held = known === undefined ? undefined : enlist(cast, scene, known, from);
   if (held?.kind === 'person') {

@@ -1,4 +1,5 @@
 import { familyName } from './family-name.ts';
+import { givenFormKeys } from './given-forms.ts';
 import { nameKey } from './name-key.ts';
 import { parseOffice } from './office.ts';
 import { type OfficeHolder, readOfficeHolders } from './office-holders.ts';
@@ -24,7 +25,7 @@ export function addOfficeHolders(
     const held = draft.actors.get(id);
     if (held && held.kind !== 'person') continue;
     if (!held) addHolder(draft, keys, families, holder);
-    const family = familyName(name);
+    const family = nameKey(familyName(name));
     bearers.set(family, [...(bearers.get(family) ?? []), id]);
     for (const { title, of, from, to = '' } of roles) {
       const office = parseOffice(title);
@@ -47,11 +48,12 @@ function addHolder(
   draft.actors.set(id, { id, name, kind: 'person', roles, recorded: false, ...side });
   for (const alias of [name, ...aliases]) {
     addName(draft, alias, { form: 'person', id });
-    const key = nameKey(alias);
-    const other = keys.get(key);
-    if (other === undefined) keys.set(key, id);
-    // Two of one name, initials apart, are not told by it.
-    else if (other !== id && !draft.actors.get(other)?.recorded) keys.delete(key);
+    for (const key of [nameKey(alias), ...givenFormKeys(alias)]) {
+      const other = keys.get(key);
+      if (other === undefined) keys.set(key, id);
+      // Two of one name, initials apart, are not told by it.
+      else if (other !== id && !draft.actors.get(other)?.recorded) keys.delete(key);
+    }
   }
   const family = familyName(name);
   if (!famous || family === '') return;

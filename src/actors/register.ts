@@ -3,6 +3,7 @@ import type { Place } from '../model/place.ts';
 import { aliasWords, type Entry, nameVariants } from './aliases.ts';
 import { commonWords } from './common-words.ts';
 import { familyName } from './family-name.ts';
+import { givenFormKeys } from './given-forms.ts';
 import { nameKey } from './name-key.ts';
 import { parseOffice } from './office.ts';
 import { addOfficeHolders } from './register-holders.ts';
@@ -194,6 +195,7 @@ function addActor(draft: Draft, keys: Map<string, string>, id: string, data: Act
     const capitals = /^[A-Z.]{2,5}$/.test(name) ? { capitals: true } : {};
     addName(draft, name, form === 'name' ? bodyEntry(id, name) : { form, id, ...capitals });
     if (aliasWords(name).length > 1) keys.set(nameKey(name), id);
+    if (form === 'person') for (const key of givenFormKeys(name)) keys.set(key, id);
   }
   for (const name of weak) {
     // A person's short forms are resolved in the article, not looked up.

@@ -1,6 +1,7 @@
 import { actorId } from './actor-id.ts';
 import { type Cast, credit, enlist, type Member, propose } from './cast.ts';
 import { commonWords, organisationHeads } from './common-words.ts';
+import { nameKey } from './name-key.ts';
 import { officeFits } from './office.ts';
 import { holdsOn } from './register.ts';
 import { place, type Scene } from './scene.ts';
@@ -54,7 +55,7 @@ function holderNamed(scene: Scene, word: string, title: Title): string | undefin
   const { office } = title;
   const names = new Set([
     ...(register.families.get(word) ?? []).map((n) => n.actor),
-    ...(register.bearers.get(word) ?? []),
+    ...(register.bearers.get(nameKey(word)) ?? []),
   ]);
   if (names.size === 0 || office === undefined) return undefined;
   const day = (article.source.published ?? '').slice(0, 10);
