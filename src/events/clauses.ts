@@ -9,6 +9,7 @@ import {
 import { openFinite, unfinished } from './finite-clauses.ts';
 import type { Token } from './tokens.ts';
 import { eventNoun } from './triggers.ts';
+import { readVerbForm } from './verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { findVerbGroups } from './verb-groups.ts';
 import { reporting } from './verb-lexicon.ts';
@@ -37,6 +38,7 @@ export function splitClauses(tokens: readonly Token[], headline = false): Clause
       ...(parent === undefined ? {} : { parent }),
     });
   });
+  joinPassives(tokens, out);
   return out.map((given, k) => {
     const clause =
       given.relation === 'gerund' && given.subject[0] === given.subject[1]
@@ -49,6 +51,29 @@ export function splitClauses(tokens: readonly Token[], headline = false): Clause
       range: [clause.range[0], end],
       rest: shared ?? [clause.verb.end, Math.max(end, clause.verb.end)],
     };
+  });
+}
+
+/** "was captured and killed": the auxiliary of the first participle serves the second. */
+function joinPassives(tokens: readonly Token[], clauses: Clause[]): void {
+  clauses.forEach((clause, k) => {
+    const before = clauses[k - 1];
+    const { verb } = clause;
+    if (before === undefined || !before.verb.passive || before.verb.form !== 'finite') return;
+    if (clause.relation !== 'coordinate' || clause.subject[0] !== before.subject[0]) return;
+    if (verb.end - verb.start !== 1 || verb.tense !== 'past' || verb.passive) return;
+    const next = tokens[verb.end];
+    const bare =
+      next === undefined ||
+      next.kind === 'time' ||
+      next.kind === 'punctuation' ||
+      prepositions.has(next.lower) ||
+      coordinators.has(next.lower);
+    const joined =
+      coordinators.has(tokens[verb.start - 1]?.lower ?? '') ||
+      isAdverb(tokens[verb.start - 1]?.lower ?? '');
+    if (!bare || !joined || !readVerbForm(tokens[verb.start]?.lower ?? '')?.tags.has('VBN')) return;
+    clauses[k] = { ...clause, verb: { ...verb, passive: true, tense: before.verb.tense } };
   });
 }
 

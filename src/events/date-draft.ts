@@ -200,7 +200,10 @@ export function openPart(
   scene: Scene,
   { heading, background }: { readonly heading?: string; readonly background?: boolean },
 ): Scene {
-  const moved = { ...scene, background: background === true };
+  // A look back begins anew: nothing that was told before it dates what it tells.
+  const { paragraph, ...rest } = scene;
+  const begun = background === true || paragraph === undefined ? rest : scene;
+  const moved = { ...begun, background: background === true };
   return heading === undefined ? moved : { ...moved, heading };
 }
 

@@ -7,7 +7,7 @@ import type { Trigger } from './clause-trigger.ts';
 import type { Draft, Names } from './draft.ts';
 import type { Analysis } from './draft-sentence.ts';
 import { placesIn } from './nominal-parties.ts';
-import { ordinalOf } from './nominals.ts';
+import { type Nominal, ordinalOf } from './nominals.ts';
 import { subjectActors } from './participants.ts';
 import { speech } from './speech.ts';
 import { clauseTitle } from './titles.ts';
@@ -70,7 +70,10 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
       kind,
       // "met and held talks with B" names whom it met after the second verb.
       clause: { ...clause, verb: { ...verb, end: clause.rest[0] } },
-      actors: verb.passive && !speech.has(kind) ? [] : actors.filter((a) => doers.includes(a)),
+      actors:
+        (verb.passive && !speech.has(kind)) || isSubject(nominal, clause)
+          ? []
+          : actors.filter((a) => doers.includes(a)),
       status,
       names,
       ...(content === undefined ? {} : { content }),
@@ -107,6 +110,11 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
           ? 'asserts'
           : 'reports',
   };
+}
+
+/** "The trip of A took place": the noun does what the verb says, not A. */
+function isSubject(nominal: Nominal | undefined, { subject, verb }: Clause): boolean {
+  return nominal !== undefined && nominal.index >= subject[0] && nominal.index < verb.start;
 }
 
 function whenOf(analysis: Analysis, clause: Clause, status: Status): Draft['when'] {

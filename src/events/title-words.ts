@@ -148,6 +148,7 @@ export function readPieces(
       return { pieces, end: i };
     if (
       pieces.length === 0 &&
+      !denies.test(token.lower) &&
       (token.lower === 'that' || coordinators.has(token.lower) || isAdverb(token.lower))
     )
       continue;
@@ -220,6 +221,8 @@ export function join(pieces: readonly Piece[]): string {
     .trim();
 }
 
+/** Words that turn a sentence into its opposite: never left out. */
+const denies = /^(?:not|never|no|nor|neither|hardly|barely|scarcely|rarely|seldom)$/;
 const asides = new Set([...subordinators].filter((w) => !/^(?:whether|why|how|where)$/.test(w)));
 const beforeTime =
   /^(?:on|in|at|by|since|from|until|till|during|of|for|before|after|around|over|between|throughout|within|the|early|late|only|and|as|later|this|last|next)$/i;

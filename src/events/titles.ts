@@ -12,7 +12,7 @@ import { count, join, readPieces, waiting, wordPhrases } from './title-words.ts'
 import type { Token } from './tokens.ts';
 import { pastParticiple, thirdPerson } from './verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { prepositions } from './word-classes.ts';
+import { prepositions, pronouns } from './word-classes.ts';
 
 export interface TitleParts {
   readonly tokens: readonly Token[];
@@ -52,9 +52,7 @@ function titleWith(parts: TitleParts): string {
   const spokenOf = speech.has(kind) && clause.verb.passive;
   const named = actors.length > 0 && !spokenOf;
   const plural = named ? actors.length > 1 : subjectIsPlural(tokens, clause);
-  const subject = named
-    ? listNames(actors.map(names.name))
-    : join(readPieces({ tokens, clauses, names }, subjectPhrase(tokens, clause)).pieces);
+  const subject = named ? listNames(actors.map(names.name)) : subjectWords(parts);
   if (subject === '' || waiting.test(subject) || unnamed.test(subject)) return '';
   if (speech.has(kind) && named) return capital(speechTitle(parts, subject, plural));
   const next = tokens[clause.verb.end];
@@ -95,6 +93,16 @@ function titleWith(parts: TitleParts): string {
   }
   const title = capital(shorten([subject, verb, rest ?? ''].filter(Boolean).join(' ')));
   return isComplete(title) ? title : '';
+}
+
+/** The subject in the sentence's own words; whom a pronoun means by name. */
+function subjectWords({ tokens, clauses, clause, names }: TitleParts): string {
+  const range = subjectPhrase(tokens, clause);
+  const only = range[1] - range[0] === 1 ? tokens[range[0]] : undefined;
+  const [actor, ...more] = only?.actors ?? [];
+  if (only !== undefined && actor !== undefined && more.length === 0 && pronouns.has(only.lower))
+    return names.name(actor);
+  return join(readPieces({ tokens, clauses, names }, range).pieces);
 }
 
 /** A title that a reader can take by itself: not too long, nothing left open at its end. */

@@ -129,5 +129,7 @@ function guessLemma(word: string): string {
   const stem = word.slice(0, -2);
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  // "channelled", "targeted", "marketed": no silent e.
+  if (/(?:el|[gk]et)$/.test(stem)) return stem;
   return /(?:[^aeiou][aeiou][cgsvz]|[aeiou][tkl]|[rl][vg]|u|iz|is)$/.test(stem) ? `${stem}e` : stem;
 }

@@ -53,6 +53,8 @@ function readAt(
   }
   if (token.lower === 'to') {
     draft.form = 'infinitive';
+    // "vowed never to return"
+    draft.negated = /^(?:not|never)$/.test(tokens[i - 1]?.lower ?? '');
     return readBase(tokens, i + 1, draft);
   }
   if (modals.has(token.lower)) {

@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { Trigger } from './clause-trigger.ts';
+import { figureOf } from './figures-of-speech.ts';
 import type { Nominal } from './nominals.ts';
 import type { Token } from './tokens.ts';
 import { verbKinds } from './triggers.ts';
@@ -10,6 +11,9 @@ export function readVerb(
   object: Nominal | undefined,
 ): Trigger | undefined {
   const { lemma } = clause.verb;
+  const figure = figureOf(tokens, clause);
+  if (figure === 'nothing') return undefined;
+  if (figure !== undefined) return { kind: figure, word: lemma };
   const rest = tokens.slice(clause.rest[0], clause.rest[1]);
   const next = rest[0];
   const has = (pattern: RegExp) => rest.some((t) => pattern.test(t.lower));
