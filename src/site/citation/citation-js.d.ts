@@ -1,0 +1,20 @@
+// Citation.js brings no types of its own; these are of the parts that are called here.
+
+declare module '@citation-js/core' {
+  interface Register {
+    set(key: string, value: string): void;
+  }
+  interface Config {
+    readonly styles: Register;
+    readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
+  }
+  export const plugins: {
+    readonly config: { get(plugin: string): Config };
+    readonly output: {
+      format(name: string, data: readonly object[], options?: object): unknown;
+    };
+  };
+}
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

@@ -1,0 +1,81 @@
+import type { Site } from '../site.ts';
+import { lastPart } from '../static-pages.ts';
+import { type Absolute, type CslItem, eventItem, sourceItem } from './csl-item.ts';
+import { formatBibtex } from './format-bibtex.ts';
+import { formatReferences } from './format-references.ts';
+import { formatRis } from './format-ris.ts';
+
+/** How a record is cited, as its page shows it. */
+export interface Citation {
+  /** For the reader: one line a style. */
+  readonly references: readonly { readonly style: string; readonly text: string }[];
+  /** For reference managers; the same text lies in a file beside the page. */
+  readonly files: readonly CitationFile[];
+  /** The record itself as data, from the site's root. */
+  readonly data: string;
+}
+
+export interface CitationFile {
+  readonly format: string;
+  readonly text: string;
+  /** From the site's root. */
+  readonly path: string;
+}
+
+/** A page that says how its record is cited. */
+export interface Cited {
+  readonly citation: Citation;
+}
+
+/** Adds to the pages of events or sources how they are cited. */
+export function withCitations<View extends { readonly path: string }>(
+  site: Site,
+  collection: 'events' | 'sources',
+  views: readonly View[],
+  absolute: Absolute,
+): (View & Cited)[] {
+  const { library } = site.index;
+  const cited = views.map((view) => {
+    const id = lastPart(view.path);
+    if (collection === 'events') {
+      const event = library.events.get(id);
+      if (event) return eventItem(site, event, absolute);
+    } else {
+      const source = library.sources.get(id);
+      if (source) return sourceItem(site, source);
+    }
+    throw new Error(`${view.path} is the page of no record`);
+  });
+  const references = formatReferences(cited);
+  return views.map((view, at) => {
+    const { chicago = '', apa = '', mla = '' } = references[at] ?? {};
+    const item = cited[at] as CslItem;
+    return {
+      ...view,
+      citation: {
+        references: [
+          { style: 'Chicago', text: chicago },
+          { style: 'APA', text: apa },
+          { style: 'MLA', text: mla },
+        ],
+        files: citationFiles(collection, item),
+        data: `/${collection}/${item.id}.json`,
+      },
+    };
+  });
+}
+
+/** Makes the files for reference managers that lie beside the page of a record. */
+export function citationFiles(collection: 'events' | 'sources', item: CslItem): CitationFile[] {
+  const beside = `/${collection}/${item.id}`;
+  return [
+    { format: 'BibTeX', text: formatBibtex(item), path: `${beside}.bib` },
+    { format: 'RIS', text: formatRis(item), path: `${beside}.ris` },
+    { format: 'CSL-JSON', text: formatCslJson([item]), path: `${beside}.csl.json` },
+  ];
+}
+
+/** Writes items as CSL-JSON, with a line feed at the end. */
+export function formatCslJson(items: readonly CslItem[]): string {
+  return `${JSON.stringify(items, undefined, 1)}\n`;
+}
