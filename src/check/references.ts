@@ -45,6 +45,10 @@ export function* references(library: Library): Generator<Reference> {
     if (data.viaAgency !== undefined) {
       yield { ...from, path: ['viaAgency'], target: 'publishers', to: data.viaAgency };
     }
+    for (const name of ['updates', 'copyOf'] as const) {
+      const to = data[name];
+      if (to !== undefined) yield { ...from, path: [name], target: 'sources', to };
+    }
   }
   for (const { id, data } of library.actors.values()) {
     const from = { collection: 'actors', id } as const;

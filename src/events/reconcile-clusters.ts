@@ -10,8 +10,13 @@ export interface Clusters {
   readonly members: (i: number) => readonly number[];
   /** Puts two groups together, whatever they hold. */
   readonly join: (i: number, j: number) => void;
-  /** Puts two groups together unless that is wrong; says whether they are one now. */
-  readonly tryJoin: (i: number, j: number) => boolean;
+  /**
+   * Puts two groups together unless that is wrong; says whether they are one now. `tolerance` is that
+   * of `toldApart`.
+   */
+  readonly tryJoin: (i: number, j: number, tolerance?: number) => boolean;
+  /** For the reports that stand for groups, other existing events that these could be of, too. */
+  readonly rivals: () => ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 // Members that a newcomer is held against: a group that large repeats itself.
@@ -29,6 +34,9 @@ export function makeClusters(
   const parents = reports.map((_, i) => i);
   const groups = reports.map((_, i) => [i]);
   const owners = reports.map((_, i) => owner(i));
+  const rivals: [number, number][] = [];
+  // Groups that hold two days already, by an editor's hand or by ours, take more of either.
+  const tolerances = reports.map(() => 0);
   const find = (i: number): number => {
     let root = i;
     while (parents[root] !== root) root = parents[root] ?? root;
@@ -44,32 +52,48 @@ export function makeClusters(
     const a = find(i);
     const b = find(j);
     if (a === b) return;
+    if (owners[a] !== undefined && owners[a] === owners[b]) tolerances[a] = tolerances[b] = 1;
     const [root, child] = members(a).length >= members(b).length ? [a, b] : [b, a];
     parents[child] = root;
     for (const member of groups[child] ?? []) groups[root]?.push(member);
     groups[child] = [];
     owners[root] ??= owners[child];
+    tolerances[root] = Math.max(tolerances[root] ?? 0, tolerances[child] ?? 0);
   };
-  const separate = (a: number, b: number): boolean =>
+  const separate = (a: number, b: number, tolerance: number): boolean =>
     members(a)
       .slice(0, witnesses)
       .some((x) =>
         members(b)
           .slice(0, witnesses)
-          .some((y) => toldApart(reports[x] as Report, reports[y] as Report, world)),
+          .some((y) => toldApart(reports[x] as Report, reports[y] as Report, world, tolerance)),
       );
   return {
     find,
     members,
     join,
-    tryJoin(i, j) {
+    tryJoin(i, j, tolerance = 0) {
       const a = find(i);
       const b = find(j);
       if (a === b) return true;
-      if (owners[a] !== undefined && owners[b] !== undefined) return false;
-      if (separate(a, b)) return false;
+      if (separate(a, b, Math.max(tolerance, tolerances[a] ?? 0, tolerances[b] ?? 0))) return false;
+      if (owners[a] !== undefined && owners[b] !== undefined) {
+        rivals.push([a, b]);
+        return false;
+      }
       join(a, b);
       return true;
+    },
+    rivals() {
+      const found = new Map<number, Set<string>>();
+      for (const [i, j] of rivals) {
+        for (const [x, y] of [[i, j] as const, [j, i] as const]) {
+          const owner = owners[find(y)];
+          if (owner === undefined || owner === owners[find(x)]) continue;
+          found.set(find(x), (found.get(find(x)) ?? new Set()).add(owner));
+        }
+      }
+      return found;
     },
   };
 }

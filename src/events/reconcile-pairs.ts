@@ -1,6 +1,6 @@
 import { kindBlock } from './reconcile-kinds.ts';
 import type { Report } from './reconcile-report.ts';
-import { likeness, slip, toldApart } from './reconcile-same.ts';
+import { isDayOff, likeness, slip, toldApart } from './reconcile-same.ts';
 import type { World } from './reconcile-world.ts';
 
 /** Two reports, by their positions in the list, that may be of one event. */
@@ -10,6 +10,8 @@ export interface Pair {
   readonly score: number;
   /** How much the dates leave open: 0 when both are exact, 1 when one is, 2 when none is. */
   readonly vague: 0 | 1 | 2;
+  /** One is dated the day after the other. */
+  readonly dayOff: boolean;
 }
 
 // Neighbours in time that one report is compared with in one block: what keeps a flood of reports on
@@ -33,11 +35,13 @@ export function findPairs(
     const id = a * reports.length + b;
     const x = reports[a];
     const y = reports[b];
-    if (!x || !y || pairs.has(id) || toldApart(x, y, world)) return;
+    if (!x || !y || pairs.has(id)) return;
+    const dayOff = isDayOff(x, y);
+    if (toldApart(x, y, world, dayOff ? 1 : 0)) return;
     const score = likeness(x, y, world);
     if (score === 0) return;
     const vague = (Number(x.vague) + Number(y.vague)) as 0 | 1 | 2;
-    pairs.set(id, { a, b, score, vague });
+    pairs.set(id, { a, b, score, vague, dayOff });
   };
   for (const block of makeBlocks(reports, compared, world).values()) {
     const at = (i: number) => reports[i]?.from ?? 0;

@@ -23,13 +23,15 @@ export const slip = 3;
 /**
  * Tells whether two reports cannot be of one event: kinds that do not agree, dates that cannot be
  * the same, other places, other parties, one against several of a kind in some month or year, or one
- * source that tells them as two.
+ * source that tells them as two. `tolerance` are the days by which two dates of one tense may miss
+ * each other, where something else ties the reports together: see `isDayOff`.
  */
-export function toldApart(a: Report, b: Report, world: World): boolean {
+export function toldApart(a: Report, b: Report, world: World, tolerance = 0): boolean {
   // The cheapest questions first: this is asked of millions of pairs.
   const days = daysBetween(a, b);
   if (days > slip) return true;
-  if (days > 0 && (isAhead(a) === isAhead(b) || isSpoken(a.kind))) return true;
+  if (days > 0 && isSpoken(a.kind)) return true;
+  if (days > tolerance && isAhead(a) === isAhead(b)) return true;
   const part = isTalksOfVisit(a, b) || isTalksOfVisit(b, a);
   if (!kindsAgree(a.kind, b.kind) && !part && !isToldAs(a, b)) return true;
   if (a.source === b.source && !part && !isTwin(a, b, world)) return true;
@@ -69,6 +71,26 @@ export function likeness(a: Report, b: Report, world: World): number {
   const date = Number.isFinite(all) ? Math.max(0, days / all) : 0;
   const kind = a.kind === b.kind ? 2 : kindsAgree(a.kind, b.kind) ? 1 : 0;
   return 1 + parties * 4 + kind + date * 3 + (place ? 2 : 0) + likeWords;
+}
+
+/**
+ * Whether two reports give one event two days that follow each other: by the clocks of two zones, or
+ * by an error. Only what is told with the same parties, kind and place in like words is one.
+ */
+export function isDayOff(a: Report, b: Report): boolean {
+  return (
+    Math.abs(a.from - b.from) === 1 &&
+    a.from === a.to &&
+    b.from === b.to &&
+    isAhead(a) === isAhead(b) &&
+    a.kind === b.kind &&
+    a.source !== b.source &&
+    a.actors.length > 0 &&
+    sameParties(a, b) &&
+    a.places.some((place) => b.places.includes(place)) &&
+    a.number === b.number &&
+    likeWording(a, b) >= 0.6
+  );
 }
 
 /** Whether `a` plans the talks for which `b` is the visit: at its place, within its days. */
@@ -115,10 +137,10 @@ function isTwin(a: Report, b: Report, world: World): boolean {
   return sameSides(a, b, world) && samePlace && a.actors.length > 1 && !a.vague;
 }
 
-const daysBetween = (a: Report, b: Report): number => Math.max(a.from - b.to, b.from - a.to);
+export const daysBetween = (a: Report, b: Report): number => Math.max(a.from - b.to, b.from - a.to);
 
 /** Whether two places can be one; where a place lies whose country nobody knows tells nothing. */
-function placesAgree(a: Report, b: Report, world: World): boolean {
+export function placesAgree(a: Report, b: Report, world: World): boolean {
   if (a.places.length === 0 || b.places.length === 0) return true;
   if (![...a.places, ...b.places].every(world.isPlaced)) return true;
   return (

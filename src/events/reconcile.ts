@@ -11,6 +11,8 @@ import { unknownWorld, type World } from './reconcile-world.ts';
 export interface Reconciled {
   readonly event?: string;
   readonly evidence: readonly Evidence[];
+  /** Other existing events that it could be of as well: a hint for editors that these may be one. */
+  readonly couldBe?: readonly string[];
 }
 
 /**
@@ -72,7 +74,8 @@ function wordsOf(id: string, data: Event, published: PublishedDays) {
   return isSaid ? filled : [...filled, own];
 }
 
-const quoteKey = ({ source, quote, says }: Evidence): string =>
+/** One source says one thing once by one passage. */
+export const quoteKey = ({ source, quote, says }: Evidence): string =>
   [source, quote.exact, quote.prefix ?? '', says.title ?? '', says.date ?? ''].join('\u0000');
 
 /**
@@ -95,7 +98,8 @@ function joinEchoes(reports: readonly Report[], clusters: Clusters): number[] {
 }
 
 function joinPairs(pairs: readonly Pair[], reports: readonly Report[], clusters: Clusters): void {
-  for (const { a, b, vague } of pairs) if (vague === 0) clusters.tryJoin(a, b);
+  for (const { a, b, vague, dayOff } of pairs) if (vague === 0 && !dayOff) clusters.tryJoin(a, b);
+  joinDaysOff(pairs, clusters);
   const choices = new Map<number, Pair[]>();
   for (const pair of pairs) {
     if (pair.vague !== 1) continue;
@@ -108,6 +112,24 @@ function joinPairs(pairs: readonly Pair[], reports: readonly Report[], clusters:
   const decided = inOrder.map(([i, list]) => [i, onlyFit(i, list, reports, clusters)] as const);
   for (const [i, fit] of decided) if (fit !== undefined) clusters.tryJoin(i, fit);
   for (const { a, b, vague } of pairs) if (vague === 2) clusters.tryJoin(a, b);
+}
+
+/** Joins two groups a day apart where neither could be joined so to a third: talks go on day by day. */
+function joinDaysOff(pairs: readonly Pair[], clusters: Clusters): void {
+  const wanted = pairs.filter(({ dayOff }) => dayOff);
+  const partners = new Map<number, Set<number>>();
+  const note = (a: number, b: number) => partners.set(a, (partners.get(a) ?? new Set()).add(b));
+  for (const { a, b } of wanted) {
+    const [x, y] = [clusters.find(a), clusters.find(b)];
+    if (x !== y) {
+      note(x, y);
+      note(y, x);
+    }
+  }
+  const sure = wanted.filter(({ a, b }) =>
+    [a, b].every((one) => partners.get(clusters.find(one))?.size === 1),
+  );
+  for (const { a, b } of sure) clusters.tryJoin(a, b, 1);
 }
 
 /** The one event that a vague report can be of: the next one for a plan, else the only one there is. */
@@ -146,6 +168,7 @@ function collect(
     if (group) group.push(i);
     else groups.set(root, [i]);
   }
+  const rivals = clusters.rivals();
   return [...groups]
     .map(([root, group]) => {
       const sorted = group.toSorted((i, j) => byKey(reports[i], reports[j]));
@@ -154,8 +177,13 @@ function collect(
         .map((i) => owners[i])
         .find((owner) => owner !== undefined);
       const evidence = sorted.flatMap((i) => items[i] ?? []);
-      return { key: reports[sorted[0] ?? 0]?.key ?? '', event, evidence };
+      const couldBe = [...(rivals.get(root) ?? [])].sort();
+      return { key: reports[sorted[0] ?? 0]?.key ?? '', event, evidence, couldBe };
     })
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ event, evidence }) => ({ ...(event === undefined ? {} : { event }), evidence }));
+    .map(({ event, evidence, couldBe }) => ({
+      ...(event === undefined ? {} : { event }),
+      evidence,
+      ...(couldBe.length > 0 ? { couldBe } : {}),
+    }));
 }

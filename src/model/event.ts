@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Edtf } from './edtf.ts';
 import { Id } from './id.ts';
 import { Kind } from './kind.ts';
-import { recordFields, TextQuote } from './record.ts';
+import { Review, recordFields, TextQuote } from './record.ts';
 import { Status } from './status.ts';
 
 /** Who took part, and as what (visitor, host, speaker …). */
@@ -33,6 +33,11 @@ export const Evidence = z.strictObject({
   stance: z.enum(['reports', 'asserts', 'denies']).optional(),
   /** Why an editor doubts this claim. */
   disputed: z.string().min(1).max(2000).optional(),
+  /**
+   * `machine` marks a piece that came to an event after an editor had reviewed it; taken away, or
+   * made `reviewed`, by the editor who accepts it. Absent, the event's own `review` holds.
+   */
+  review: Review.optional(),
 });
 export type Evidence = z.infer<typeof Evidence>;
 

@@ -32,6 +32,10 @@ export const Source = z.strictObject({
   byline: z.string().max(300).optional(),
   /** The agency whose text the publisher carries. */
   viaAgency: Id.optional(),
+  /** The first version of this story in the same outlet: an update, a correction, a refile of it. */
+  updates: Id.optional(),
+  /** The article of another outlet whose text this one carries, credited or not (syndication). */
+  copyOf: Id.optional(),
   url: WebAddress.optional(),
   archived: WebAddress.optional(),
   retrieved: Edtf.optional(),
@@ -43,6 +47,14 @@ export const Source = z.strictObject({
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
+    .optional(),
+  /**
+   * Bottom-48 MinHash of the text's runs of four words, 24 bits each, base64url: tells a copy from
+   * a report of one's own when the text is not at hand, and gives nothing of the text away.
+   */
+  minhash: z
+    .string()
+    .regex(/^(?:[\w-]{4}){1,48}$/, 'up to 48 hashes of four base64url letters')
     .optional(),
   /** Words in the article's own text, without boilerplate: the measure for the quotation limit. */
   words: z.int().nonnegative().optional(),
