@@ -1,8 +1,10 @@
 import type { Entry } from '../model/collection.ts';
+import { viewAccount } from './account.ts';
 import { chronologyAddress, type Ref } from './address.ts';
 import { anchorOf, type MonthName, monthName } from './chronology-anchor.ts';
 import { type DayGroup, groupDays } from './day-group.ts';
-import { type EventLine, viewEventLine, viewEventLines } from './event-line.ts';
+import { type Density, viewDensity } from './density.ts';
+import { type EventLine, viewEventLine } from './event-line.ts';
 import { count, type PageHead } from './page-head.ts';
 import type { Site } from './site.ts';
 
@@ -15,8 +17,16 @@ export interface MonthSection {
   readonly days: readonly DayGroup[];
 }
 
+/** One of the twelve months in a row of links; one without events has no path. */
+export interface MonthCell {
+  readonly ref: Ref;
+  readonly count: number;
+}
+
 export interface YearPage extends PageHead {
   readonly year: string;
+  /** The twelve months. */
+  readonly cells: readonly MonthCell[];
   readonly sections: readonly MonthSection[];
   readonly count: number;
   readonly previous?: Ref;
@@ -26,6 +36,8 @@ export interface YearPage extends PageHead {
 export interface MonthPage extends PageHead {
   readonly section: MonthSection;
   readonly year: Ref;
+  /** The twelve months of its year. */
+  readonly cells: readonly MonthCell[];
   readonly previous?: Ref;
   readonly next?: Ref;
 }
@@ -35,7 +47,7 @@ export interface YearSummary {
   readonly year: Ref;
   readonly count: number;
   /** Twelve months in order; one without events has no path. */
-  readonly months: readonly { readonly ref: Ref; readonly count: number }[];
+  readonly months: readonly MonthCell[];
   /** Events whose month is unknown. */
   readonly monthUnknown: number;
 }
@@ -46,6 +58,8 @@ export interface ChronologyPages {
   /** Events without a date. */
   readonly undated: readonly EventLine[];
   readonly summary: readonly YearSummary[];
+  /** The whole period, drawn. */
+  readonly density: Density;
 }
 
 const made = new WeakMap<Site, ChronologyPages>();
@@ -63,7 +77,7 @@ function makeChronology(site: Site): ChronologyPages {
   for (const event of site.index.events) {
     const { year, month } = anchorOf(event.data.date);
     if (year === undefined) {
-      undated.push(viewEventLine(site, event));
+      undated.push(viewEntry(site, event));
       continue;
     }
     const months = byYear.get(year) ?? new Map<string, Entry<'events'>[]>();
@@ -79,15 +93,29 @@ function makeChronology(site: Site): ChronologyPages {
   const monthRefs = years.flatMap(({ year, sections }) =>
     sections.flatMap(({ month }) => (month === undefined ? [] : monthRef(year, month))),
   );
+  const summary = years.map(({ year, sections }) => summarise(year, sections));
+  const cells = new Map(summary.map(({ year, months }) => [year.path, months]));
+  const cellsOf = (year: string) => cells.get(chronologyAddress(year)) ?? [];
   return {
     undated,
-    years: years.map(({ year, sections }, at) => viewYear(year, sections, around(yearRefs, at))),
+    summary,
+    density: viewDensity(summary),
+    years: years.map(({ year, sections }, at) => ({
+      ...viewYear(year, sections, around(yearRefs, at)),
+      cells: cellsOf(year),
+    })),
     months: years
       .flatMap(({ year, sections }) => sections.map((section) => ({ year, section })))
       .filter(({ section }) => section.month !== undefined)
-      .map(({ year, section }, at) => viewMonth(year, section, around(monthRefs, at))),
-    summary: years.map(({ year, sections }) => summarise(year, sections)),
+      .map(({ year, section }, at) => ({
+        ...viewMonth(year, section, around(monthRefs, at)),
+        cells: cellsOf(year),
+      })),
   };
+}
+
+function viewEntry(site: Site, event: Entry<'events'>): EventLine {
+  return { ...viewEventLine(site, event), account: viewAccount(site, event) };
 }
 
 interface Neighbours {
@@ -108,7 +136,7 @@ function sectionsOf(
   return [...months]
     .sort(([a], [b]) => Number(a) - Number(b))
     .map(([id, events]) => {
-      const days = groupDays(viewEventLines(site, events));
+      const days = groupDays(events.map((event) => viewEntry(site, event)));
       if (id === '') return { label: 'Month unknown', count: events.length, days };
       const month = monthName(id);
       const path = chronologyAddress(year, id);
@@ -126,7 +154,11 @@ function monthRef(year: string, { id, label }: MonthName): Ref {
 
 const root: Ref = { label: 'Chronology', path: chronologyAddress() };
 
-function viewYear(year: string, sections: readonly MonthSection[], beside: Neighbours): YearPage {
+function viewYear(
+  year: string,
+  sections: readonly MonthSection[],
+  beside: Neighbours,
+): Omit<YearPage, 'cells'> {
   const total = sections.reduce((sum, section) => sum + section.count, 0);
   const { label } = yearRef(year);
   return {
@@ -141,7 +173,11 @@ function viewYear(year: string, sections: readonly MonthSection[], beside: Neigh
   };
 }
 
-function viewMonth(year: string, section: MonthSection, beside: Neighbours): MonthPage {
+function viewMonth(
+  year: string,
+  section: MonthSection,
+  beside: Neighbours,
+): Omit<MonthPage, 'cells'> {
   const title = `${section.label} ${Number(year)}`;
   return {
     title,

@@ -2,6 +2,7 @@ import type { Entry } from '../model/collection.ts';
 import { type Kind, kindWords } from '../model/kind.ts';
 import type { Review } from '../model/record.ts';
 import { type Status, statusWords } from '../model/status.ts';
+import type { Account } from './account.ts';
 import { addressOf, type Ref } from './address.ts';
 import { type DateView, viewDate, viewPublished } from './date-view.ts';
 import { refTo, type Site } from './site.ts';
@@ -29,7 +30,19 @@ export interface EventLine {
   readonly actors: readonly Ref[];
   readonly places: readonly Ref[];
   /** Who tells of it, in the order of the evidence, each source once. */
-  readonly sources: readonly { readonly ref: Ref; readonly published?: DateView }[];
+  readonly sources: readonly LineSource[];
+  /** What is told of it, where the page tells it. */
+  readonly account?: Account;
+  /** ISO day on which its record last changed, where that is known. */
+  readonly changed?: string;
+}
+
+/** A source as an event's line cites it: by its publisher. */
+export interface LineSource {
+  readonly ref: Ref;
+  readonly published?: DateView;
+  /** Where the original is. */
+  readonly url?: string;
 }
 
 /** Makes an event ready for a list. */
@@ -42,16 +55,22 @@ export function viewEventLine(site: Site, { id, data }: Entry<'events'>): EventL
     review: data.review,
     actors: data.actors.map(({ actor }) => refTo(site, 'actors', actor)),
     places: data.places.map((place) => refTo(site, 'places', place)),
-    sources: [...new Set(data.evidence.map(({ source }) => source))].map((source) => {
-      const record = site.index.library.sources.get(source)?.data;
-      const label = record ? refTo(site, 'publishers', record.publisher).label : source;
-      const ref = record ? { label, path: addressOf('sources', source) } : { label };
-      return record?.published === undefined
-        ? { ref }
-        : { ref, published: viewPublished(record.published) };
-    }),
+    sources: [...new Set(data.evidence.map(({ source }) => source))].map((source) =>
+      viewLineSource(site, source),
+    ),
   };
   return data.date === undefined ? line : { ...line, date: viewDate(data.date) };
+}
+
+function viewLineSource(site: Site, source: string): LineSource {
+  const record = site.index.library.sources.get(source)?.data;
+  if (record === undefined) return { ref: { label: source } };
+  const { publisher, published, url } = record;
+  return {
+    ref: { label: refTo(site, 'publishers', publisher).label, path: addressOf('sources', source) },
+    ...(published !== undefined && { published: viewPublished(published) }),
+    ...(url !== undefined && { url }),
+  };
 }
 
 export function viewEventLines(

@@ -1,5 +1,6 @@
 import type { Ref } from './address.ts';
-import { viewChronology, type YearSummary } from './chronology-page.ts';
+import { viewChronology } from './chronology-page.ts';
+import type { Density } from './density.ts';
 import { type EventLine, viewEventLines } from './event-line.ts';
 import { refTo, type Site } from './site.ts';
 import { type SourceLine, viewSourceLine } from './source-line.ts';
@@ -12,7 +13,8 @@ export interface HomePage {
   }[];
   /** Records that a machine wrote and nobody has looked at. */
   readonly unreviewed: number;
-  readonly years: readonly YearSummary[];
+  readonly years: readonly Ref[];
+  readonly density: Density;
   /** The last of the chronology. */
   readonly latest: readonly EventLine[];
   readonly actors: readonly { readonly ref: Ref; readonly events: number }[];
@@ -23,6 +25,7 @@ export interface HomePage {
 export function viewHome(site: Site): HomePage {
   const { library, events, sources, eventsByActor } = site.index;
   const dated = events.filter(({ data }) => data.date !== undefined);
+  const { summary, density } = viewChronology(site);
   const { compare } = new Intl.Collator('en');
   return {
     counts: [
@@ -33,7 +36,8 @@ export function viewHome(site: Site): HomePage {
       { number: library.places.size, of: 'places', path: '/places/' },
     ],
     unreviewed: events.filter(({ data }) => data.review === 'machine').length,
-    years: viewChronology(site).summary,
+    years: summary.map(({ year }) => year),
+    density,
     latest: viewEventLines(site, dated.slice(-6)).toReversed(),
     actors: [...library.actors.keys()]
       .map((id) => ({ ref: refTo(site, 'actors', id), events: eventsByActor.get(id)?.length ?? 0 }))
