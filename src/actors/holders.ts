@@ -98,7 +98,8 @@ function fromRegister(scene: Scene, cast: Cast, p: RolePhrase, state: string): M
     (o) =>
       o.of === state &&
       officeFits(o.office, p.office) &&
-      (p.day === '' ? cast.members.has(o.actor) : holdsOn(o, p.day)),
+      (p.day === '' ? cast.members.has(o.actor) : holdsOn(o, p.day)) &&
+      (o.remote !== true || cast.members.has(o.actor)),
   );
   const asked = p.office === 'leader' ? (leads.get(state) ?? p.office) : p.office;
   const exact = held.filter((o) => o.office === asked);

@@ -5,6 +5,14 @@ import { parseOffice } from './office.ts';
 import { type OfficeHolder, readOfficeHolders } from './office-holders.ts';
 import { addName, type Draft, type Office, type ShortName } from './register.ts';
 
+// Where a reader knows who is meant by the office alone: all high offices, or that of the leader.
+const wholly = new Set('united-states russia china north-korea'.split(' '));
+const major = new Set(
+  'south-korea japan united-kingdom france germany italy india israel iran turkiye ukraine syria saudi-arabia brazil canada australia venezuela belarus cuba egypt philippines vatican-city united-nations'.split(
+    ' ',
+  ),
+);
+
 /**
  * Adds those who have held high office to a register that has the content's actors: a person whom
  * the content records keeps its record, and gains the offices that the record does not give.
@@ -32,7 +40,8 @@ export function addOfficeHolders(
       if (office === undefined) continue;
       if (!leads.has(of)) leads.set(of, office);
       if (recorded.has(`${id} ${office} ${of}`)) continue;
-      offices.push({ actor: id, office, of, from, to });
+      const known = wholly.has(of) || (leads.get(of) === office && major.has(of));
+      offices.push({ actor: id, office, of, from, to, ...(known ? {} : { remote: true }) });
     }
   }
   return { bearers, leads };

@@ -38,6 +38,8 @@ export interface Office {
   readonly of: string | undefined;
   readonly from: string;
   readonly to: string;
+  /** Says who is meant only where the article names the holder: the ministers of small states. */
+  readonly remote?: true;
 }
 
 /** A person who is called so for short; `weak` where the record says that others are, too. */
