@@ -9,6 +9,7 @@ export interface Way {
 /** The ways in, as the header names them: few enough for one line. */
 export const headerWays: readonly Way[] = [
   { label: 'Chronology', path: '/chronology/', covers: ['/events/', '/kinds/'] },
+  { label: 'Timeline', path: '/timeline/' },
   { label: 'Actors', path: '/actors/' },
   { label: 'Places', path: '/places/' },
   { label: 'Sources', path: '/sources/', covers: ['/publishers/'] },
