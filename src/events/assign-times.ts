@@ -5,6 +5,7 @@ import type { Standing } from './status.ts';
 import type { Token } from './tokens.ts';
 import { verbKinds } from './triggers.ts';
 import { light } from './verb-lexicon.ts';
+import { coordinators, prepositions } from './word-classes.ts';
 
 /** Which dates of a sentence belong to which clause and which noun (token indexes, in order). */
 export interface TimeAssignment {
@@ -32,13 +33,45 @@ export function assignTimes(
     const nominal = nominalOf(t, clauses, nominals);
     if (nominal !== undefined) {
       push(ofNominal, nominal.index, t);
-      return;
-    }
+      // "in a 2012 interview", "at Tuesday's meeting": what is told of it was then and there.
+      if (nominal.before !== t || !setsScene(nominal)) return;
+    } else if (describesNoun(tokens, t)) return;
     const clause = clauseOf(t, clauses, standings);
     if (clause !== undefined) push(ofClause, clause.index, t);
   });
   shareTimes(clauses, ofClause, standings);
   return { ofClause, ofNominal };
+}
+
+function setsScene({ preposition, kind }: Nominal): boolean {
+  return /^(?:in|at|during)$/.test(preposition) && (speech.has(kind) || kind === 'meeting');
+}
+
+const works =
+  /^(?:books?|papers?|articles?|essays?|op-eds?|memos?|posts?|films?|documentar(?:y|ies)|videos?|stud(?:y|ies)|e-?mails?|letters?|columns?|lectures?|tweets?|sermons?|polls?|rulings?|verdicts?|opinions?|decisions?|orders?|resolutions?)$/;
+
+/** "Holt's 2012 campaign", "the 1950-1953 war": a year that tells one thing of a kind from another, not when something was done. */
+function describesNoun(tokens: readonly Token[], t: number): boolean {
+  // "1950-1953" is two dates.
+  const first =
+    /^[-–]$/.test(tokens[t - 1]?.text ?? '') && tokens[t - 2]?.kind === 'time' ? t - 2 : t;
+  const last =
+    /^[-–]$/.test(tokens[t + 1]?.text ?? '') && tokens[t + 2]?.kind === 'time' ? t + 2 : t;
+  const before = tokens[first - 1];
+  const next = tokens[last + 1];
+  if (before === undefined || next === undefined) return false;
+  if (
+    !/^\d{4}(?:[/~%?].*)?$/.test(tokens[t]?.time?.edtf ?? '') ||
+    !/\d/.test(tokens[t]?.text ?? '')
+  )
+    return false;
+  if (!/^(?:the|a|an|his|her|their|its|this|that|my|our|['’]s?)$/.test(before.lower)) return false;
+  if (next.kind !== 'word' && next.kind !== 'actor') return false;
+  if (prepositions.has(next.lower) || coordinators.has(next.lower)) return false;
+  for (let i = t - 1; i >= Math.max(0, t - 3); i--)
+    if (/^(?:in|at|during)$/.test(tokens[i]?.lower ?? ''))
+      return !tokens.slice(t + 1, t + 4).some((w) => works.test(w.lower));
+  return true;
 }
 
 /** "a few years later": later than what, the sentence does not say. */

@@ -18,7 +18,11 @@ export function subjectPhrase(tokens: readonly Token[], clause: Clause): Range {
     }
   }
   // "In 2011 A was": a date is no subject.
-  if (prepositions.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.kind === 'time')
+  if (
+    prepositions.has(tokens[from]?.lower ?? '') &&
+    tokens[from + 1]?.kind === 'time' &&
+    !/^['’]s?$/.test(tokens[from + 2]?.text ?? '')
+  )
     from = Math.min(to, from + 2);
   while (from < to && tokens[from]?.kind === 'time') from++;
   // A leading adverbial without a comma leaves no subject that could be told from it.

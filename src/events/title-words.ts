@@ -98,6 +98,8 @@ export function readPieces(
     }
     if (token.kind === 'punctuation') {
       const next = tokens[i + 1];
+      // "1950-1953": the years are left out, and so is what joins them.
+      if (tokens[i - 1]?.kind === 'time' && next?.kind === 'time') continue;
       if (
         /^[-–/]$/.test(token.text) &&
         next?.start === token.end &&
@@ -210,15 +212,19 @@ function joinsVerb(clauses: readonly Clause[], i: number): boolean {
 }
 
 export function join(pieces: readonly Piece[]): string {
-  return pieces
-    .map((p) => p.text)
-    .join(' ')
-    .replace(/(\S)([-/]) (?=\S)/g, '$1$2')
-    .replace(/\bwilln’t\b/g, 'won’t')
-    .replace(/\bcann’t\b/g, 'can’t')
-    .replace(/\s+/g, ' ')
-    .replace(/[-/,]$/, '')
-    .trim();
+  return (
+    pieces
+      .map((p) => p.text)
+      .join(' ')
+      .replace(/(\S)([-/]) (?=\S)/g, '$1$2')
+      .replace(/\bwilln’t\b/g, 'won’t')
+      .replace(/\bcann’t\b/g, 'can’t')
+      .replace(/\s+/g, ' ')
+      // "a 2012 interview" without its year.
+      .replace(/\ba (?=[aeio]\p{Ll})(?!eu|one\b|once\b)/gu, 'an ')
+      .replace(/[-/,]$/, '')
+      .trim()
+  );
 }
 
 /** Words that turn a sentence into its opposite: never left out. */

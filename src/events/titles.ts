@@ -51,8 +51,10 @@ function titleWith(parts: TitleParts): string {
   // "A's trip was announced": A is spoken of and does not speak.
   const spokenOf = speech.has(kind) && clause.verb.passive;
   const named = actors.length > 0 && !spokenOf;
-  const plural = named ? actors.length > 1 : subjectIsPlural(tokens, clause);
-  const subject = named ? listNames(actors.map(names.name)) : subjectWords(parts);
+  const people = named ? peopleOf(parts) : undefined;
+  const plural =
+    named && people === undefined ? actors.length > 1 : subjectIsPlural(tokens, clause);
+  const subject = named ? (people ?? listNames(actors.map(names.name))) : subjectWords(parts);
   if (subject === '' || waiting.test(subject) || unnamed.test(subject)) return '';
   if (speech.has(kind) && named) return capital(speechTitle(parts, subject, plural));
   const next = tokens[clause.verb.end];
@@ -103,6 +105,25 @@ function subjectWords({ tokens, clauses, clause, names }: TitleParts): string {
   if (only !== undefined && actor !== undefined && more.length === 0 && pronouns.has(only.lower))
     return names.name(actor);
   return join(readPieces({ tokens, clauses, names }, range).pieces);
+}
+
+/** "A senior Norland official arrived": an official is no state, though he acts for it. */
+function peopleOf({ tokens, clauses, clause, actors, names }: TitleParts): string | undefined {
+  const [state, ...more] = actors;
+  if (state === undefined || more.length > 0 || names.kind(state) !== 'state') return undefined;
+  const [from, to] = subjectPhrase(tokens, clause);
+  if (to > clause.verb.start || to - from < 2 || to - from > 6) return undefined;
+  const words = tokens.slice(from, to);
+  if (words.at(-1)?.kind !== 'word' || !words.some((t) => t.actors.includes(state)))
+    return undefined;
+  if (words.some((t) => t.kind === 'punctuation' && !/^['’-]s?$/.test(t.text))) return undefined;
+  const text = join(readPieces({ tokens, clauses, names }, [from, to]).pieces);
+  return count(text) < 6 &&
+    !waiting.test(text) &&
+    !unnamed.test(text) &&
+    /[^\p{L}]\p{Ll}+$/u.test(text)
+    ? capital(text)
+    : undefined;
 }
 
 /** A title that a reader can take by itself: not too long, nothing left open at its end. */
