@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { compareFindings, type Finding } from '../content/finding.ts';
 import { fieldLocator } from '../content/locate.ts';
 import { readChronology } from '../content/read-chronology.ts';
@@ -11,6 +11,8 @@ import {
 } from '../model/collection.ts';
 import { type Capture, readCapture } from './capture.ts';
 import type { CheckContext, Rule } from './context.ts';
+import type { Earlier } from './earlier.ts';
+import { editField } from './edit-field.ts';
 import { rules } from './rules.ts';
 
 export interface CheckReport {
@@ -25,6 +27,8 @@ export interface CheckOptions {
   readonly checked?: readonly Rule[];
   /** Hears how far it is. */
   readonly step?: (done: number, file: string) => void;
+  /** What the content was before; ids and corrections are held against it. */
+  readonly earlier?: Earlier;
 }
 
 /**
@@ -33,7 +37,7 @@ export interface CheckOptions {
  */
 export function checkContent(
   contentDir: string,
-  { checked = rules, step }: CheckOptions = {},
+  { checked = rules, step, earlier }: CheckOptions = {},
 ): CheckReport {
   if (!statSync(contentDir).isDirectory()) {
     throw Object.assign(new Error('is no folder'), { code: 'ENOTDIR', path: contentDir });
@@ -41,13 +45,15 @@ export function checkContent(
   const readFile = (file: string) => readFileSync(file);
   const reading = readLibrary(contentDir, step ? { readFile, step } : { readFile });
   const { chronology, findings: ofChronology } = readChronology(contentDir);
+  const library = everything(reading);
   const context: CheckContext = {
-    library: everything(reading),
+    library,
     links: reading.links,
     unreadable: unreadable(reading),
     chronology,
-    finding: finder(contentDir),
+    finding: finder(contentDir, library),
     capture: captures(contentDir),
+    ...(earlier && { earlier }),
   };
   const findings = [...reading.findings, ...ofChronology];
   for (const rule of checked) findings.push(...rule(context));
@@ -87,15 +93,28 @@ function unreadable({ faulty }: LibraryReading): CheckContext['unreadable'] {
   };
 }
 
-function finder(contentDir: string): CheckContext['finding'] {
+function finder(contentDir: string, library: Library): CheckContext['finding'] {
   // Rules go through a collection record by record, so the last file is often the next one.
   let last = '';
+  let text = '';
   let locate = fieldLocator('');
-  return ({ collection, id, path }, rule, message, severity) => {
+  return ({ collection, id, path }, rule, message, { severity, repair } = {}) => {
     const file = entryFile(contentDir, collection, id);
-    if (file !== last) locate = fieldLocator(readFileSync(file, 'utf8'));
+    if (file !== last) {
+      text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+      locate = fieldLocator(text);
+    }
     last = file;
-    return { file, ...locate(path), rule, message, ...(severity && { severity }) };
+    const data = library[collection].get(id)?.data;
+    const fix = repair && data && editField(text, collection, data, path, repair.value);
+    return {
+      file,
+      ...locate(path),
+      rule,
+      message,
+      ...(severity && { severity }),
+      ...(fix && { fix }),
+    };
   };
 }
 

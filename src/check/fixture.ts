@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { formatFinding } from '../content/finding.ts';
 import { checkContent } from './check-content.ts';
 import type { Rule } from './context.ts';
+import { folderState, readEarlier } from './earlier.ts';
 import { rules } from './rules.ts';
 
 /** Path in a content folder → text of the file; undefined leaves a file of the base out. */
@@ -56,6 +57,7 @@ language: en
 form: capture
 article: gazette.txt
 words: 1000
+archived: https://archive.example/envoy
 review: reviewed
 ---
 `,
@@ -114,13 +116,19 @@ export function writeFolder(files: Files): string {
 }
 
 /** Checks these files as a content folder; findings as lines, paths from the folder. */
-export function findingsIn(files: Files, checked: readonly Rule[] = rules): string[] {
+export function findingsIn(
+  files: Files,
+  checked: readonly Rule[] = rules,
+  before?: Files,
+): string[] {
   const folder = writeFolder(files);
+  const old = before && writeFolder(before);
   try {
-    return checkContent(folder, { checked }).findings.map((finding) =>
+    const earlier = old && readEarlier(folder, folderState(old));
+    return checkContent(folder, { checked, ...(earlier && { earlier }) }).findings.map((finding) =>
       formatFinding({ ...finding, file: finding.file.slice(folder.length + 1) }),
     );
   } finally {
-    rmSync(folder, { recursive: true });
+    for (const made of [folder, old]) if (made !== undefined) rmSync(made, { recursive: true });
   }
 }

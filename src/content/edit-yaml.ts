@@ -14,15 +14,8 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { alignLists } from './align-lists.ts';
-import { compareText } from './finding.ts';
+import { compareText, type Edit } from './finding.ts';
 import { formatInline, formatYaml } from './format-yaml.ts';
-
-/** Replaces [start, end) of a text. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 export interface EditContext {
   readonly yaml: string;

@@ -11,6 +11,15 @@ export interface Finding {
   readonly message: string;
   /** `error` unless it says otherwise; a warning does not fail. */
   readonly severity?: 'error' | 'warning';
+  /** The repair, where there is exactly one that is right: an edit of the file's text. */
+  readonly fix?: Edit;
+}
+
+/** Replaces [start, end) of a text (UTF-16). */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 /** A place in a text, both from 1. */

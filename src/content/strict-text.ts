@@ -1,5 +1,5 @@
 import { findInvisible } from '../model/visible.ts';
-import { type Finding, positionAt } from './finding.ts';
+import { type Edit, type Finding, positionAt } from './finding.ts';
 
 /** An entry is a record, not a book: 256 KiB, and 10,000 characters in a line. */
 export const limits = { bytes: 262_144, line: 10_000 } as const;
@@ -33,28 +33,44 @@ export function decodeStrict(file: string, content: Uint8Array | string): Strict
   }
   const fault = textFault(text);
   if (!fault) return { ok: true, text };
-  const { line, column } = positionAt(text, fault.index);
-  return fail(fault.rule, fault.message, line, column);
+  const { index, rule, message, fix } = fault;
+  const finding = { file, ...positionAt(text, index), rule, message };
+  return { ok: false, findings: [fix ? { ...finding, fix } : finding] };
 }
 
 interface Fault {
   readonly index: number;
   readonly rule: string;
   readonly message: string;
+  readonly fix?: Edit;
 }
 
 /** Finds the first thing in a text that content must not hold; also used on decoded escapes. */
 export function textFault(text: string): Fault | undefined {
   if (text.charCodeAt(0) === 0xfeff) {
-    return { index: 0, rule: 'bom', message: 'begins with a byte order mark; save without it' };
+    return {
+      index: 0,
+      rule: 'bom',
+      message: 'begins with a byte order mark; save without it',
+      fix: { start: 0, end: 1, text: '' },
+    };
   }
   const cr = /\r(?!\n)/.exec(text);
-  if (cr) return { index: cr.index, rule: 'cr', message: 'holds a lone CR; end lines with LF' };
+  if (cr) {
+    const { index } = cr;
+    const message = 'holds a lone CR; end lines with LF';
+    return { index, rule: 'cr', message, fix: { start: index, end: index + 1, text: '\n' } };
+  }
   const found = findInvisible(text);
   if (found) {
     const name = `U+${found.codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
     const rule = ruleOf(found.codePoint);
-    return { index: found.index, rule, message: `holds ${name}, ${characters[rule]}; remove it` };
+    const { index, codePoint } = found;
+    const fault = { index, rule, message: `holds ${name}, ${characters[rule]}; remove it` };
+    // What turns or ends the text may have been put there to deceive: somebody should look.
+    if (rule !== 'invisible') return fault;
+    const end = index + String.fromCodePoint(codePoint).length;
+    return { ...fault, fix: { start: index, end, text: '' } };
   }
   const composed = text.normalize('NFC');
   if (composed !== text) {
@@ -64,6 +80,7 @@ export function textFault(text: string): Fault | undefined {
       index,
       rule: 'nfc',
       message: 'holds a letter in parts (not NFC); type it again or normalise the file to NFC',
+      fix: { start: 0, end: text.length, text: composed },
     };
   }
   return longLine(text);

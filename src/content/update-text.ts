@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, parseDocument, type YAMLMap } from 'yaml';
 import { type CollectionName, collections } from '../model/collection.ts';
-import { type Edit, editMap } from './edit-yaml.ts';
+import { editMap } from './edit-yaml.ts';
+import type { Edit } from './finding.ts';
 import { isEmptyList } from './format-entry.ts';
 import { formatYaml, plain } from './format-yaml.ts';
 import { splitStrict } from './split-strict.ts';

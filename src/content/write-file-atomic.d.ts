@@ -10,5 +10,9 @@ declare module 'write-file-atomic' {
     data: string | Uint8Array,
     options?: Options,
   ): Promise<void>;
+  namespace writeFileAtomic {
+    /** The same, done when it returns. */
+    function sync(file: string, data: string | Uint8Array, options?: Options): void;
+  }
   export default writeFileAtomic;
 }

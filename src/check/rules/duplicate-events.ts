@@ -16,12 +16,9 @@ export const duplicateEvents: Rule = function* ({ library, finding }) {
       continue;
     }
     const message = `has the day, kind, place and actors of "${other}"; merge the two (the old id goes to redirects), or tell them apart`;
-    yield finding(
-      { collection: 'events', id, path: ['title'] },
-      'duplicate-event',
-      message,
-      'warning',
-    );
+    yield finding({ collection: 'events', id, path: ['title'] }, 'duplicate-event', message, {
+      severity: 'warning',
+    });
   }
 };
 

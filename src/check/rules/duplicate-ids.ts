@@ -17,7 +17,8 @@ export const duplicateIds: Rule = function* ({ library, unreadable, finding }) {
         const word = recordWords[collection];
         const owner = owners.get(old);
         if (old === id) {
-          yield finding(field, 'duplicate-id', `"${old}" leads to itself; remove the redirect`);
+          const message = `"${old}" leads to itself; remove the redirect`;
+          yield finding(field, 'duplicate-id', message, { repair: { value: undefined } });
         } else if (records.has(old) || unreadable[collection].has(old)) {
           const message = `"${old}" is the id of another ${word}, ${collection}/${old}.mdx; remove the redirect, or merge the two and delete that file`;
           yield finding(field, 'duplicate-id', message);

@@ -23,7 +23,9 @@ export const orphans: Rule = function* ({ library, links, finding }) {
       if (used[collection].has(id)) continue;
       const word = recordWords[collection];
       const message = `no other record names this ${word}; name it where it belongs, or delete it`;
-      yield finding({ collection, id, path: ['name'] }, `orphan-${word}`, message, 'warning');
+      yield finding({ collection, id, path: ['name'] }, `orphan-${word}`, message, {
+        severity: 'warning',
+      });
     }
   }
 };

@@ -16,8 +16,16 @@ export const quoteInSource: Rule = function* (context) {
     const exact = oneLineText(quote.exact);
     const places = occurrences(text, exact);
     if (places.length === 0) {
-      const message = `the quote is not in ${record?.data.article}; ${nearest(text, exact)}`;
-      yield context.finding(field, 'quote-not-in-source', message);
+      const typeset = sameInOtherType(text, exact);
+      const where = `the quote is not in ${record?.data.article}`;
+      yield typeset === undefined
+        ? context.finding(field, 'quote-not-in-source', `${where}; ${nearest(text, exact)}`)
+        : context.finding(
+            field,
+            'quote-not-in-source',
+            `${where}, which has other quotation marks or dashes there; write ${JSON.stringify(typeset)}`,
+            { repair: { value: typeset } },
+          );
       continue;
     }
     const meant = places.filter((at) => fits(text, at, exact.length, quote));
@@ -46,6 +54,22 @@ function* quotes({
       }
     }
   }
+}
+
+/** The one passage that differs from a quote in nothing but the form of its punctuation. */
+function sameInOtherType(text: string, exact: string): string | undefined {
+  const [first, second] = occurrences(plainType(text), plainType(exact));
+  return first === undefined || second !== undefined
+    ? undefined
+    : text.slice(first, first + exact.length);
+}
+
+/** Writes marks as a typewriter has them, character for character. */
+function plainType(text: string): string {
+  return text
+    .replace(/[“”„‟«»]/g, '"')
+    .replace(/[‘’‚‛`´]/g, "'")
+    .replace(/[‐‑‒–—―−]/g, '-');
 }
 
 function occurrences(text: string, exact: string): number[] {

@@ -38,11 +38,8 @@ export const quoteLimits: Rule = function* ({ library, chronology, finding }) {
     const allowed = Math.max(limits.words, Math.floor(limits.share * total));
     if (words <= allowed) continue;
     const message = `its quotes have ${words} of its ${total} words; at most ${allowed} are shown: shorten some`;
-    yield finding(
-      { collection: 'sources', id: source, path: ['words'] },
-      'quote-share',
-      message,
-      'warning',
-    );
+    yield finding({ collection: 'sources', id: source, path: ['words'] }, 'quote-share', message, {
+      severity: 'warning',
+    });
   }
 };
