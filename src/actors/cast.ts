@@ -3,6 +3,7 @@ import type { Span } from '../model/extraction.ts';
 import { shortName } from './family-name.ts';
 import { givenFormKeys } from './given-forms.ts';
 import { familyGender, givenName } from './given-names.ts';
+import type { Kinship } from './kinship.ts';
 import { nameKey } from './name-key.ts';
 import { printed } from './printed.ts';
 import { holdsOn } from './register.ts';
@@ -47,9 +48,15 @@ export interface Cast {
   readonly keys: Map<string, string>;
   /** The last two words of longer names: "Van Hollen". */
   readonly tails: Map<string, string>;
+  readonly kin: Kinship;
 }
 
-export const makeCast = (): Cast => ({ members: new Map(), keys: new Map(), tails: new Map() });
+export const makeCast = (): Cast => ({
+  members: new Map(),
+  keys: new Map(),
+  tails: new Map(),
+  kin: new Map(),
+});
 
 /** Adds an actor of the register to those who appear, or gives the one already there. */
 export function enlist(cast: Cast, scene: Scene, id: string, at: number): Member | undefined {

@@ -8,6 +8,7 @@ import type {
 import { enlist, makeCast } from './cast.ts';
 import { linkCounterparts } from './counterparts.ts';
 import { scanInstitutions } from './institutions.ts';
+import { noteKin } from './kinship.ts';
 import { scanKoreanHalves } from './korean-halves.ts';
 import { scanOrganisations } from './organisation-names.ts';
 import { scanPersons } from './person-names.ts';
@@ -51,6 +52,7 @@ export function readActors(article: Article, register: Register): ActorReading {
   }
   scanSingleNames(scene, cast, indexShorts(cast, register));
   const shorts = indexShorts(cast, register);
+  noteKin(scene, cast);
   linkCounterparts(scene, cast, shorts);
   const places = scanPlaces(scene, shorts);
   const read = resolve(scene, cast, shorts);

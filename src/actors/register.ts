@@ -4,6 +4,7 @@ import { aliasWords, type Entry, nameVariants } from './aliases.ts';
 import { commonWords } from './common-words.ts';
 import { familyName } from './family-name.ts';
 import { givenFormKeys } from './given-forms.ts';
+import { type Kin, registerKin } from './kinship.ts';
 import { nameKey } from './name-key.ts';
 import { parseOffice } from './office.ts';
 import { addOfficeHolders } from './register-holders.ts';
@@ -72,6 +73,8 @@ export interface Register {
   readonly offices: readonly Office[];
   /** Offices by the actor who holds them. */
   readonly held: ReadonlyMap<string, readonly Office[]>;
+  /** Relatives, as far as roles tell them. */
+  readonly kin: ReadonlyMap<string, readonly Kin[]>;
   /** Names in scripts without spaces or with particles, by their first character, longest first. */
   readonly scripts: ReadonlyMap<string, readonly ScriptName[]>;
   /** How identifiers of a state's organisations begin: russia → "russian". */
@@ -157,7 +160,8 @@ export function buildRegister(
   for (const list of draft.scripts.values()) list.sort((a, b) => b.text.length - a.text.length);
   const held = Map.groupBy(offices, (o) => o.actor);
   const { seats: _, ...rest } = draft;
-  return { ...rest, keys, families, bearers, leads, offices, held };
+  const kin = registerKin(draft.actors, (name) => keys.get(nameKey(name)));
+  return { ...rest, kin, keys, families, bearers, leads, offices, held };
 }
 
 function addPlace(draft: Draft, id: string, data: Place): void {

@@ -2,6 +2,7 @@ import type { Mention, PlaceMention } from '../model/extraction.ts';
 import { isAttribute, isModifying, isNamesake } from './attributes.ts';
 import type { Cast, Member } from './cast.ts';
 import { depthOf, isGoverned } from './depth.ts';
+import { noteNamedKin } from './kinship.ts';
 import { isLocative } from './locative.ts';
 import { isPronoun, resolvePronoun } from './pronouns.ts';
 import { readRole } from './role-mentions.ts';
@@ -43,6 +44,7 @@ export function resolve(
   const remember = (member: Member, from: number, to: number) => {
     const token = tokens[from];
     if (!token || member.kind !== 'person') return;
+    noteNamedKin(scene, cast, memory, member.id, from);
     const depth = depthOf(scene, from, to);
     const { sentence } = token;
     keep(memory, { member, token: from, until: to, sentence, depth, quoted: token.quoted });

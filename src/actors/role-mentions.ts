@@ -1,7 +1,8 @@
-import type { Cast, Member } from './cast.ts';
+import { type Cast, enlist, type Member } from './cast.ts';
 import { daySpokenOf } from './day-spoken-of.ts';
 import { findHolder, nameByOffice } from './holders.ts';
-import { kin, officeOf } from './office.ts';
+import { findKin, isOtherKin, possessor } from './kinship.ts';
+import { kin as kinWords, officeOf } from './office.ts';
 import { type RolePhrase, readLeft, readOfStates } from './role-phrase.ts';
 import { holdersOf, type Memory } from './salience.ts';
 import { type Scene, stateOf } from './scene.ts';
@@ -66,7 +67,7 @@ export function readRole(
   const day = daySpokenOf(scene, i) || published;
   const phrase = { ...readLeft(scene, from), to, office, day };
   return plural === undefined
-    ? one(scene, cast, memory, phrase)
+    ? one(scene, cast, memory, phrase, from)
     : several(scene, cast, memory, phrase);
 }
 
@@ -96,15 +97,27 @@ function isModifier(scene: Scene, at: number): boolean {
   return /^[-‐–]?$/.test(right.gap) && t.modifier;
 }
 
-function one(scene: Scene, cast: Cast, memory: Memory, p: RolePhrase): RoleMention | undefined {
+function one(
+  scene: Scene,
+  cast: Cast,
+  memory: Memory,
+  p: RolePhrase,
+  start: number,
+): RoleMention | undefined {
   if (p.former) return undefined;
   const after = readOfStates(scene, p.to);
   const states = p.states.length > 0 ? p.states : after.states;
-  const isKin = kin.has(p.office);
+  const isKin = kinWords.has(p.office);
   if (!p.definite || states.length > 1) return undefined;
   if (isKin || p.related) {
-    const holders = holdersOf(memory, p.office).filter((m) =>
-      m.offices.some((o) => o.office === p.office),
+    const owner = possessor(memory, start);
+    const kin = isKin && owner !== undefined ? findKin(scene, cast, p.office, owner) : undefined;
+    const relative = kin === undefined ? undefined : enlist(cast, scene, kin, start);
+    if (relative) return { from: p.from, to: p.to, members: [relative] };
+    const holders = holdersOf(memory, p.office).filter(
+      (m) =>
+        m.offices.some((o) => o.office === p.office) &&
+        !(isKin && owner !== undefined && isOtherKin(cast, m.id, p.office, owner)),
     );
     const [sole] = holders;
     return holders.length === 1 && sole ? { from: p.from, to: p.to, members: [sole] } : undefined;
