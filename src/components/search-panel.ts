@@ -1,48 +1,45 @@
-import { excerptParts } from '../site/excerpt.ts';
+import type { SearchLists } from '../site/search-lists.ts';
+import { findNames, indexNames, type NameHit, type NameIndex } from '../site/search-names.ts';
+import { type Group, nameGroups, recordGroup } from './search-groups.ts';
+import { type Answer, openIndex, type Question, type SearchIndex } from './search-index.ts';
+import { walkResults } from './search-keys.ts';
 
-/** What we use of Pagefind's own module, which is written beside the pages. */
-interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
-  filters(): Promise<Counts>;
-  search(
-    query: string | null,
-    options: { filters: Record<string, string>; sort: Record<string, string> },
-  ): Promise<{ results: readonly Hit[]; filters: Counts }>;
-}
-
-/** How many results each value of each filter would leave. */
-type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-interface Hit {
-  data(): Promise<{ url: string; excerpt: string; meta: Readonly<Record<string, string>> }>;
-}
-
-const pageSize = 20;
-/** Milliseconds of silence after which typing counts as a question. */
-const patience = 150;
+/** Milliseconds of silence after which typing counts as a question to the index; names answer at once. */
+const patience = 120;
 
 class SearchPanel extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
-  #hits: readonly Hit[] = [];
-  #shown = 0;
-  #question = 0;
+  #index: SearchIndex | undefined;
+  #names: Promise<readonly NameIndex[]> | undefined;
+  #asked = 0;
   #timer = 0;
 
   connectedCallback(): void {
+    if (this.#index !== undefined) return;
+    const { bundle = '', base = '/' } = this.dataset;
+    this.#index = openIndex(new URL(bundle, location.href).href, base);
     this.hidden = false;
-    this.#readAddress();
+    if (this.#isPage) this.#readAddress();
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#ask();
+      if (this.#isPage) this.querySelector<HTMLElement>('[data-groups] a')?.focus();
+      else location.assign(this.#form.action + this.#address());
     });
-    this.#form.addEventListener('input', () => {
+    this.#form.addEventListener('input', (event) => {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => void this.#ask(), patience);
+      const typed = event.target === this.#input;
+      if (typed) void this.#showNames();
+      this.#timer = window.setTimeout(() => void this.#ask(), typed ? patience : 0);
     });
     this.#form.addEventListener('reset', () => setTimeout(() => void this.#ask()));
-    this.#more.addEventListener('click', () => void this.#showMore());
+    walkResults(this, this.#input);
+    this.#index.warm().catch(() => undefined);
     void this.#ask();
-    this.#input.focus();
+    if (this.#isPage) this.#input.focus({ preventScroll: true });
+  }
+
+  /** Whether the panel is the search page's own; in a dialog the address belongs to the page below. */
+  get #isPage(): boolean {
+    return this.closest('dialog') === null;
   }
 
   get #form(): HTMLFormElement {
@@ -50,18 +47,14 @@ class SearchPanel extends HTMLElement {
   }
 
   get #input(): HTMLInputElement {
-    return this.#find('input', HTMLInputElement);
+    return this.#find('input[name="q"]', HTMLInputElement);
   }
 
-  get #more(): HTMLButtonElement {
-    return this.#find('[data-more]', HTMLButtonElement);
+  #select(name: string): HTMLSelectElement {
+    return this.#find(`select[name="${name}"]`, HTMLSelectElement);
   }
 
-  get #results(): HTMLElement {
-    return this.#find('[data-results]', HTMLElement);
-  }
-
-  get #selects(): HTMLSelectElement[] {
+  get #filters(): HTMLSelectElement[] {
     return [...this.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
   }
 
@@ -71,126 +64,163 @@ class SearchPanel extends HTMLElement {
     throw new Error(`the search panel has no ${selector}`);
   }
 
-  #load(): Promise<Pagefind> {
-    this.#pagefind ??= (async () => {
-      const { bundle = '', base = '/' } = this.dataset;
-      const pagefind: Pagefind = await import(/* @vite-ignore */ bundle);
-      await pagefind.options({ baseUrl: base, excerptLength: 24 });
-      return pagefind;
-    })();
-    return this.#pagefind;
-  }
-
   /** Takes the question from the page's address, so that a search can be shared. */
   #readAddress(): void {
     const asked = new URLSearchParams(location.search);
     this.#input.value = asked.get('q') ?? '';
-    this.#find('#sort', HTMLSelectElement).value = asked.get('sort') ?? '';
-    for (const select of this.#selects) {
+    for (const name of ['type', 'sort']) this.#select(name).value = asked.get(name) ?? '';
+    for (const select of this.#filters) {
       const value = asked.get(select.name);
       if (value) select.append(new Option(value, value, true, true));
     }
+    this.#find('details', HTMLDetailsElement).open = [...asked.keys()].some((key) => key !== 'q');
   }
 
-  #writeAddress(): void {
+  /** The question as the end of an address: "?q=…", or nothing where nothing is asked. */
+  #address(): string {
     const asked = new URLSearchParams();
     for (const [name, value] of new FormData(this.#form)) {
-      if (typeof value === 'string' && value !== '') asked.set(name, value);
+      if (typeof value === 'string' && value.trim() !== '') asked.set(name, value);
     }
     const query = asked.toString();
-    history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+    return query === '' ? '' : `?${query}`;
+  }
+
+  #question(): Question {
+    const chosen = this.#filters.filter(({ value }) => value !== '');
+    const order = this.#select('sort').value;
+    return {
+      words: this.#input.value.trim(),
+      order: order === 'asc' || order === 'desc' ? order : '',
+      filters: Object.fromEntries(chosen.map(({ name, value }) => [name, value])),
+    };
+  }
+
+  /** Loads the names and fills the filters with them, once. */
+  #loadNames(): Promise<readonly NameIndex[]> {
+    this.#names ??= (async () => {
+      const response = await fetch(this.dataset['lists'] ?? '');
+      const lists: SearchLists = await response.json();
+      this.#offer(lists);
+      return indexNames(lists.names);
+    })();
+    this.#names.catch(() => {
+      this.#names = undefined;
+    });
+    return this.#names;
+  }
+
+  #offer({ names, kinds, statuses, years }: SearchLists): void {
+    const named = (type: string) =>
+      names
+        .filter((entry) => entry.type === type)
+        .map(({ name }) => name)
+        .sort((a, b) => a.localeCompare(b, 'en'));
+    const values: Readonly<Record<string, readonly string[]>> = {
+      actor: named('Actor'),
+      place: named('Place'),
+      publisher: named('Publisher'),
+      kind: kinds,
+      status: statuses,
+      year: years,
+    };
+    for (const select of this.#filters) {
+      const { value: chosen } = select;
+      const offered = [...new Set([...(values[select.name] ?? []), ...(chosen ? [chosen] : [])])];
+      select.replaceChildren(new Option('Any', ''), ...offered.map((one) => new Option(one)));
+      select.value = chosen;
+    }
+  }
+
+  #namesFor(index: readonly NameIndex[], { words, filters }: Question): NameHit[] {
+    return Object.keys(filters).length > 0 ? [] : findNames(index, words);
+  }
+
+  /** Answers with names while the index is being asked; what the last question found stays below. */
+  async #showNames(): Promise<void> {
+    const asked = this.#asked;
+    const hits = this.#namesFor(await this.#loadNames(), this.#question());
+    if (asked !== this.#asked) return;
+    for (const old of this.querySelectorAll('[data-groups] > [data-names]')) old.remove();
+    const groups = nameGroups(hits, this.dataset['base'] ?? '/').filter((group) =>
+      this.#wants(group),
+    );
+    this.#find('[data-groups]', HTMLElement).prepend(...groups.map(({ element }) => element));
   }
 
   async #ask(): Promise<void> {
-    this.#question += 1;
-    const question = this.#question;
-    this.#writeAddress();
-    const query = this.#input.value.trim();
-    const chosen = this.#selects.filter(({ value }) => value !== '');
-    const filters = Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
-    const order = this.#find('#sort', HTMLSelectElement).value;
+    this.#asked += 1;
+    const asked = this.#asked;
+    if (this.#isPage) history.replaceState(history.state, '', location.pathname + this.#address());
+    const question = this.#question();
+    this.#sayChosen(question);
     try {
-      const pagefind = await this.#load();
-      const nothing = query === '' && chosen.length === 0 && order === '';
-      const { results, filters: counts } = nothing
-        ? { results: [], filters: await pagefind.filters() }
-        : await pagefind.search(query === '' ? null : query, {
-            filters,
-            sort: order === '' ? {} : { date: order },
-          });
-      if (question !== this.#question) return;
-      this.#offer(counts);
-      this.#hits = results;
-      this.#shown = 0;
-      this.#say(nothing ? '' : `${results.length} ${results.length === 1 ? 'result' : 'results'}`);
-      await this.#showMore();
+      const hits = this.#namesFor(await this.#loadNames(), question);
+      const { answer, instead } = await this.#answer(question, hits);
+      if (asked !== this.#asked) return;
+      const groups = [
+        ...nameGroups(hits, this.dataset['base'] ?? '/'),
+        recordGroup('Events', answer.events),
+        recordGroup('Sources', answer.sources),
+      ].filter((group) => group.total > 0 && this.#wants(group));
+      await Promise.all(groups.map(({ ready }) => ready));
+      if (asked !== this.#asked) return;
+      this.#find('[data-groups]', HTMLElement).replaceChildren(
+        ...groups.map(({ element }) => element),
+      );
+      const nothing = question.words === '' && Object.keys(question.filters).length === 0;
+      this.#say(nothing ? '' : describe(groups, question.words, instead));
+      this.toggleAttribute('data-answered', groups.length > 0);
     } catch (error) {
+      if (asked !== this.#asked) return;
       this.#say('Search could not be loaded. The indexes in the menu lead to everything.');
       throw error;
     }
+  }
+
+  /** Where nothing is written as it was asked, a name in another script stands for the name used here. */
+  async #answer(
+    question: Question,
+    [first]: readonly NameHit[],
+  ): Promise<{ answer: Answer; instead?: string }> {
+    const index = this.#index;
+    if (index === undefined) throw new Error('the panel is not on a page');
+    const answer = await index.ask(question);
+    if (first?.by === undefined || answer.events.length + answer.sources.length > 0)
+      return { answer };
+    const { name } = first.entry;
+    return { answer: await index.ask({ ...question, words: `"${name}"` }), instead: name };
+  }
+
+  #wants({ heading }: Group): boolean {
+    const { value } = this.#select('type');
+    return value === '' || value === heading;
   }
 
   #say(text: string): void {
     this.#find('[data-status]', HTMLElement).textContent = text;
   }
 
-  /** Offers in each filter the values that would leave a result, with their number. */
-  #offer(counts: Counts): void {
-    for (const select of this.#selects) {
-      const { value: chosen } = select;
-      const values = Object.entries(counts[select.name] ?? {})
-        .filter(([value, count]) => count > 0 || value === chosen)
-        .sort(([a], [b]) => a.localeCompare(b, document.documentElement.lang, { numeric: true }));
-      const options = values.map(([value, count]) => {
-        const label = chosen === '' ? `${value} (${count})` : value;
-        return new Option(label, value, false, value === chosen);
-      });
-      if (chosen !== '' && !values.some(([value]) => value === chosen)) {
-        options.push(new Option(chosen, chosen, false, true));
-      }
-      select.replaceChildren(new Option('Any', ''), ...options);
-      select.value = chosen;
-    }
-  }
-
-  async #showMore(): Promise<void> {
-    const question = this.#question;
-    const from = this.#shown;
-    const next = this.#hits.slice(from, from + pageSize);
-    this.#shown += next.length;
-    this.#more.hidden = this.#shown >= this.#hits.length;
-    const items = await Promise.all(next.map(async (hit) => resultItem(await hit.data())));
-    if (question !== this.#question) return;
-    if (from === 0) this.#results.replaceChildren();
-    this.#results.append(...items);
-    if (from > 0) items[0]?.querySelector('a')?.focus();
+  #sayChosen({ filters, order }: Question): void {
+    const chosen = [
+      this.#select('type').value,
+      ...Object.values(filters),
+      order === '' ? '' : this.#select('sort').selectedOptions[0]?.text,
+    ];
+    const words = chosen.filter((word) => word).join(', ');
+    this.#find('[data-chosen]', HTMLElement).textContent = words === '' ? '' : `: ${words}`;
   }
 }
 
-function resultItem({ url, excerpt, meta }: Awaited<ReturnType<Hit['data']>>): HTMLLIElement {
-  const item = document.createElement('li');
-  const heading = document.createElement('h2');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta['title'] ?? url;
-  heading.append(link);
-  const about = document.createElement('p');
-  about.className = 'meta';
-  about.textContent = [meta['type'], meta['when'], meta['status']]
-    .filter((part) => part !== undefined)
-    .join(' · ');
-  const text = document.createElement('p');
-  text.className = 'excerpt';
-  text.append(
-    ...excerptParts(excerpt).map(({ text: words, found }) => {
-      if (!found) return words;
-      const mark = document.createElement('mark');
-      mark.textContent = words;
-      return mark;
-    }),
-  );
-  item.append(heading, about, text);
-  return item;
+/** "2 actors, 31 events, 4 sources": read out when the answer is there. */
+function describe(groups: readonly Group[], words: string, instead: string | undefined): string {
+  if (groups.length === 0) return words === '' ? 'Nothing found.' : `Nothing found for “${words}”.`;
+  const counts = groups.map(({ heading, total }) => {
+    const word = heading.toLowerCase();
+    return `${total.toLocaleString('en')} ${total === 1 ? word.slice(0, -1) : word}`;
+  });
+  const found = `Found: ${counts.join(', ')}.`;
+  return instead === undefined ? found : `${found} Events and sources are those of ${instead}.`;
 }
 
-customElements.define('search-panel', SearchPanel);
+if (!customElements.get('search-panel')) customElements.define('search-panel', SearchPanel);
