@@ -19,7 +19,7 @@ export interface Lane extends LaneChoice {
 }
 
 /** Lanes shown where the reader has chosen none. */
-export const usualLanes = 6;
+export const usualLanes = 5;
 
 /** The id of the lane of all that stands in no other. */
 export const otherLane = 'others';

@@ -15,7 +15,7 @@ export interface Mark {
 
 /** Pixels of a sign, and of the bar that fades towards an open end. */
 export const signWidth = 12;
-export const openWidth = 44;
+export const openWidth = 40;
 const gap = 2;
 /** Longer bars keep to the lower rows, so that a vague year never hides a known day. */
 const longBar = 200;
@@ -95,7 +95,7 @@ export const nominalWidth = 960;
 
 /** Rows of the fullest lane: few lanes may be higher. */
 export function mostRows(lanes: number): number {
-  return lanes <= 3 ? 8 : lanes <= 5 ? 6 : 4;
+  return lanes <= 3 ? 8 : lanes <= 6 ? 6 : 4;
 }
 
 /** How many rows a lane can use, over a period drawn so wide: what it needs when zoomed in a little. */

@@ -27,11 +27,11 @@ export function stepFrom(
   return found === undefined ? undefined : { lane, event: found };
 }
 
-/** The first event of all lanes that ends on a day or after it, else the last one. */
+/** The first event of the uppermost lane that begins on a day or after it, else its last one. */
 export function spotAt(data: TimelineData, lanes: readonly Lane[], day: number): Spot | undefined {
   const lane = lanes.findIndex(({ members }) => members.length > 0);
   const members = lanes[lane]?.members ?? [];
-  const event = members.find((member) => lastDay(data, member) >= day) ?? members.at(-1);
+  const event = members.find((member) => firstDay(data, member) >= day) ?? members.at(-1);
   return event === undefined ? undefined : { lane, event };
 }
 
@@ -59,8 +59,4 @@ function across(
 
 function firstDay({ dates, events }: TimelineData, event: number): number {
   return dates[events.date[event] ?? 0]?.[0] ?? 0;
-}
-
-function lastDay({ dates, events }: TimelineData, event: number): number {
-  return dates[events.date[event] ?? 0]?.[1] ?? 0;
 }

@@ -1,4 +1,3 @@
-import { count } from './page-head.ts';
 import type { TimelineData } from './timeline-data.ts';
 
 /** What the timeline says of one event. */
@@ -29,6 +28,7 @@ export function dayWords(day: number): string {
 /** Tells of the event at a position. */
 export function timelineEvent(data: TimelineData, at: number): TimelineEvent {
   const { events } = data;
+  const sources = events.sources[at] ?? 0;
   const status = data.statuses[events.status[at] ?? 0];
   const [first = 0, , , , words = ''] = data.dates[events.date[at] ?? 0] ?? [];
   return {
@@ -39,6 +39,6 @@ export function timelineEvent(data: TimelineData, at: number): TimelineEvent {
     statusLabel: status?.label ?? '',
     kind: data.kinds[events.kind[at] ?? 0] ?? '',
     actors: (events.actors[at] ?? []).flatMap((actor) => data.actors[actor]?.name ?? []),
-    sources: count(events.sources[at] ?? 0, 'source'),
+    sources: sources === 1 ? '1 source' : `${sources} sources`,
   };
 }

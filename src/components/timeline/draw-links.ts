@@ -20,16 +20,20 @@ export function drawLinks(
     const chosen = selected?.event === event || selected?.event === after;
     if (!all && !chosen) continue;
     const ends = together(scene.lanes, event, after);
-    if (ends === undefined) continue;
-    const [from, to] = [ends.after.mark.to - left, ends.event.mark.from - left];
-    if (Math.max(from, to) < 0 || Math.min(from, to) > width) continue;
+    // From lane to lane only where asked for: all at once they would hide what they join.
+    if (ends === undefined || (ends.after.lane !== ends.event.lane && !chosen)) continue;
+    const to = ends.event.mark.from - left;
+    const from = Math.max(ends.after.mark.from - left, Math.min(ends.after.mark.to - left, to - 8));
+    if (Math.max(from, to) < 0 || Math.min(from, to) > width || (to - from < 6 && !chosen))
+      continue;
     context.strokeStyle = chosen ? accent : soft;
     const y0 = middleOf(ends.after.lane, ends.after.mark);
     const y1 = middleOf(ends.event.lane, ends.event.mark);
-    const bend = Math.max(12, Math.min(60, Math.abs(to - from) / 2));
+    const bend = Math.max(4, Math.min(60, Math.abs(to - from) / 2));
+    const lift = y0 === y1 ? 14 : 0;
     context.beginPath();
     context.moveTo(from, y0);
-    context.bezierCurveTo(from + bend, y0, to - bend, y1, to, y1);
+    context.bezierCurveTo(from + bend, y0 - lift, to - bend, y1 - lift, to, y1);
     context.stroke();
   }
   for (const [event, day] of announced) {

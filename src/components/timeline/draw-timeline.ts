@@ -178,29 +178,22 @@ function drawChosen(
   context.lineWidth = 1;
   if (selected && first !== last) line(context, first.x, first.y, last.x, last.y);
   for (const { mark, lane, x, y } of found) {
-    const own = scene.lanes[spot.lane] === lane;
+    const own = selected && scene.lanes[spot.lane] === lane;
+    context.lineWidth = own ? 2 : 1;
+    context.strokeStyle = palette.accent;
     if (mark.bar && mark.row >= 0) {
-      context.fillStyle = palette.accent;
-      const from = Math.max(mark.from - left, -2);
-      const to = Math.min(mark.to - left, width + 2);
-      context.strokeRect(from - 1.5, y + 3.5, to - from + 3, 7);
-    }
-    if (!mark.bar || mark.row < 0) drawSign(context, status, x, y, 5.4, strong);
-    if (selected && own) {
+      const from = Math.max(mark.from - left, 1);
+      const to = Math.min(mark.to - left, width - 1);
+      context.strokeRect(from - 1, y + 2.5, Math.max(8, to - from + 2), 9);
+    } else {
+      drawSign(context, status, x, y, 5.4, strong);
       context.lineWidth = 1.5;
-      context.strokeStyle = palette.accent;
       context.beginPath();
-      if (mark.bar && mark.row >= 0)
-        context.rect(
-          Math.max(2, mark.from - left - 4),
-          y - 9,
-          Math.min(width - 4, Math.max(16, mark.to - left - Math.max(0, mark.from - left) + 6)),
-          22,
-        );
-      else context.arc(x, y, 9, 0, 2 * Math.PI);
-      context.stroke();
+      context.arc(x, y, 9, 0, 2 * Math.PI);
+      if (own) context.stroke();
     }
-    if (own) writeFlag(context, data.events.title[spot.event] ?? '', x, y, width, palette);
+    if (scene.lanes[spot.lane] === lane)
+      writeFlag(context, data.events.title[spot.event] ?? '', x, y, width, palette);
   }
 }
 

@@ -1,6 +1,7 @@
 import { axisTop } from 'd3-axis';
 import { scaleUtc } from 'd3-scale';
 import { select } from 'd3-selection';
+import { utcFormat } from 'd3-time-format';
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import { periodOf, type TimelineData } from '../../site/timeline-data.ts';
 import type { Spot } from '../../site/timeline-steps.ts';
@@ -29,12 +30,22 @@ export interface Stage {
 const dayLength = 86_400_000;
 /** Pixels left free at both ends of the period, and those of a day at the deepest zoom. */
 const edge = 16;
+const farEdge = 44;
 const widestDay = 48;
+
+const formats = { hour: utcFormat('%H:%M'), day: utcFormat('%-d %b'), month: utcFormat('%B') };
+
+/** Names a line of the axis by the largest unit that begins there. */
+function tickWords(time: Date): string {
+  if (time.getUTCHours() > 0 || time.getUTCMinutes() > 0) return formats.hour(time);
+  if (time.getUTCDate() > 1) return formats.day(time);
+  return time.getUTCMonth() > 0 ? formats.month(time) : String(time.getUTCFullYear());
+}
 
 export interface StageParts {
   readonly box: HTMLElement;
   readonly canvas: HTMLCanvasElement;
-  readonly axis: SVGSVGElement;
+  readonly axis: SVGGElement;
 }
 
 /** Sets the picture up; `moved` hears of every change of range, `pointed` of a click on an event. */
@@ -96,7 +107,7 @@ export function makeStage(
     if (scene?.pixelsPerDay !== zoomed) scene = makeScene(data, boxes, zoomed);
     const wanted = Math.max(2, Math.floor(width / 110));
     const ticks = scale.ticks(wanted).map((day) => scale(day));
-    select(axis).call(axisTop<Date>(scale).ticks(wanted).tickSizeOuter(0));
+    select(axis).call(axisTop<Date>(scale).ticks(wanted).tickFormat(tickWords).tickSizeOuter(0));
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     const left = -scale(first * dayLength);
     const picture = { scene, left, width, height, ticks, selected, hovered };
@@ -113,8 +124,8 @@ export function makeStage(
     canvas.height = Math.round(size.height * ratio);
     look = undefined;
     scene = undefined;
-    base.range([edge, Math.max(edge + 1, width - edge)]);
-    const deepest = (widestDay * (last + 1 - first)) / (width - 2 * edge);
+    base.range([edge, Math.max(edge + 1, width - farEdge)]);
+    const deepest = (widestDay * (last + 1 - first)) / (width - edge - farEdge);
     behaviour
       .extent([
         [0, 0],

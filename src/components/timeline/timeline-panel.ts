@@ -1,5 +1,5 @@
 import { formatTimelineView, parseTimelineView } from '../../site/timeline-address.ts';
-import type { TimelineData } from '../../site/timeline-data.ts';
+import { periodOf, type TimelineData } from '../../site/timeline-data.ts';
 import {
   type Lane,
   type Laning,
@@ -9,7 +9,7 @@ import {
   usualLanes,
 } from '../../site/timeline-lanes.ts';
 import { type Spot, type Step, spotAt, stepFrom } from '../../site/timeline-steps.ts';
-import { timelineEvent } from '../../site/timeline-words.ts';
+import { dayWords, timelineEvent } from '../../site/timeline-words.ts';
 import { fillCard } from './event-card.ts';
 import { fillChoices } from './lane-choices.ts';
 import { fillLanes } from './lane-list.ts';
@@ -65,10 +65,10 @@ class TimelinePanel extends HTMLElement {
       {
         box,
         canvas: this.#find('canvas', HTMLCanvasElement),
-        axis: this.#find('[data-axis]', SVGSVGElement),
+        axis: this.#find('[data-axis]', SVGGElement),
       },
       data,
-      () => this.#rememberSoon(),
+      () => this.#moved(),
       (spot) => this.#choose(spot),
     );
     const { laning, chosen, range, event } = parseTimelineView(location.search);
@@ -179,6 +179,15 @@ class TimelinePanel extends HTMLElement {
       this.#chosen = [...boxes].map(({ value }) => value);
     } else return;
     this.#lay();
+    this.#rememberSoon();
+  }
+
+  #moved(): void {
+    const data = this.#data;
+    if (!data) return;
+    const [first, last] = this.#stage?.range() ?? periodOf(data);
+    const words = `${dayWords(Math.floor(first))} – ${dayWords(Math.floor(last))}`;
+    this.#find('[data-range]', HTMLElement).textContent = words;
     this.#rememberSoon();
   }
 
