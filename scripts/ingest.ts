@@ -110,6 +110,11 @@ function close(report: IngestReport, contentDir: string): number {
       `${file}: has changed since it was read; its events are left as they are, edit them by hand\n`,
     );
   }
+  for (const [one, other] of report.couldBeOne) {
+    process.stderr.write(
+      `events/${one}.mdx: could be the event of events/${other}.mdx; make them one by hand if they are\n`,
+    );
+  }
   process.stdout.write(
     `${count(report.read, 'article')} read: ${report.new} new, ${report.skipped} known, ` +
       `${changed.length} changed, ${failed.length} failed\n` +

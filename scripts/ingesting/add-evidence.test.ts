@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Event, Evidence } from '../../src/model/event.ts';
-import { addEvidence } from './add-evidence.ts';
+import { deriveChanges, evidenceAfter, markNew } from './add-evidence.ts';
 
 const published = new Map([
   ['first', '2018-04-04'],
@@ -32,10 +32,17 @@ const event: Event = {
   evidence: [announced],
   review: 'machine',
 };
-const add = (changed: Partial<Event>, ...more: Evidence[]) =>
-  addEvidence({ ...event, ...changed }, more, published, new Map());
+const calendar = { published, voices: new Map<string, string>() };
+/** What an event's fields are after evidence has come: those that change. */
+function add(changed: Partial<Event>, ...more: Evidence[]) {
+  const old = { ...event, ...changed };
+  const evidence = evidenceAfter(old, more);
+  const set = deriveChanges(old, evidence, calendar, calendar);
+  const fields = Object.fromEntries(Object.entries(set).map(([name, { is }]) => [name, is]));
+  return { ...(evidence === old.evidence ? {} : { evidence }), ...fields };
+}
 
-describe('addEvidence(event, evidence, published, voices)', () => {
+describe('deriveChanges(event, evidence, before, now)', () => {
   it('rewrites the fields that the old evidence yields', () => {
     expect(add({}, happened)).toEqual({
       evidence: [announced, happened],
@@ -55,8 +62,8 @@ describe('addEvidence(event, evidence, published, voices)', () => {
     expect(add({ places: ['bergen'] }, happened)).not.toHaveProperty('places');
   });
   it('adds nothing twice', () => {
-    expect(add({}, announced)).toBeUndefined();
-    expect(add({ evidence: [announced, happened] }, happened, announced)).toBeUndefined();
+    expect(add({}, announced)).toEqual({});
+    expect(add({ evidence: [announced, happened] }, happened, announced)).toEqual({});
   });
   it('leaves hand-written evidence that says little as it is', () => {
     const bare: Evidence = { source: 'first', quote: { exact: 'a visit' }, says: {} };
@@ -64,5 +71,33 @@ describe('addEvidence(event, evidence, published, voices)', () => {
       evidence: [bare, happened],
       places: ['oslo'],
     });
+  });
+  it('says what each field was, so that a later change by hand is seen', () => {
+    const evidence = evidenceAfter(event, [happened]);
+    expect(deriveChanges(event, evidence, calendar, calendar)).toMatchObject({
+      status: { was: 'announced', is: 'occurred' },
+    });
+  });
+  it('rewrites what two sources said, once they are known for one voice', () => {
+    const tell = (source: string, date: string): Evidence => ({
+      source,
+      quote: { exact: `${source} says ${date}` },
+      says: { ...happened.says, date },
+    });
+    const list = [tell('a', '2018-04-10'), tell('b', '2018-04-10'), tell('c', '2018-04-11')];
+    const more = [...list, tell('d', '2018-04-11')];
+    const one = { published, voices: new Map([['b', 'a']]) };
+    const said: Event = { ...event, ...add({}, happened), evidence: more };
+    const before = deriveChanges({ ...said, date: '2018-04-10' }, more, calendar, one);
+    expect(before['date']).toEqual({ was: '2018-04-10', is: '2018-04-11' });
+  });
+});
+
+describe('markNew(event, evidence)', () => {
+  it('marks what comes to a reviewed event, and nothing that comes to another', () => {
+    expect(markNew({ ...event, review: 'reviewed' }, [happened])).toEqual([
+      { ...happened, review: 'machine' },
+    ]);
+    expect(markNew(event, [happened])).toEqual([happened]);
   });
 });

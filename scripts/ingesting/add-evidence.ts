@@ -1,37 +1,60 @@
 import { isDeepStrictEqual } from 'node:util';
 import { derive } from '../../src/events/derive.ts';
-import type { PublishedDays, Voices } from '../../src/events/derive-order.ts';
 import type { Event, Evidence } from '../../src/model/event.ts';
-
-/** Fields of an event that change, as `updateEntry` takes them. */
-export type EventChanges = { [Key in keyof Event]?: Event[Key] | undefined };
+import type { Calendar } from './calendar.ts';
+import { type Change, type Changes, plain } from './step.ts';
 
 const fields = ['title', 'date', 'status', 'kind', 'actors', 'places'] as const;
+/** Fields that no event is without. */
+const needed: ReadonlySet<string> = new Set(['title', 'status', 'kind']);
+
+/** The evidence of an event after some is taken away and some is added, none twice. */
+export function evidenceAfter(
+  { evidence }: Pick<Event, 'evidence'>,
+  add: readonly Evidence[],
+  drop: readonly Evidence[] = [],
+): readonly Evidence[] {
+  const gone = new Set(drop.map(identity));
+  const kept = evidence.filter((one) => !gone.has(identity(one)));
+  const there = new Set(kept.map(identity));
+  const fresh = add.filter((one) => !there.has(identity(one)));
+  return kept.length === evidence.length && fresh.length === 0 ? evidence : [...kept, ...fresh];
+}
 
 /**
- * Adds evidence to an event. A field that follows from evidence is rewritten only while it is what
- * the old evidence yields; where it is not, an editor has decided, and it stays. Evidence that is
- * there already is not added again. Undefined when nothing changes.
+ * Derives what changes in an event's fields when its evidence or what is known of its sources does.
+ * A field that follows from evidence is rewritten only while it is what the old evidence yields;
+ * where it is not, an editor has decided, and it stays.
  */
-export function addEvidence(
+export function deriveChanges(
   event: Event,
-  more: readonly Evidence[],
-  published: PublishedDays,
-  voices: Voices,
-): EventChanges | undefined {
-  const there = new Set(event.evidence.map(identity));
-  const fresh = more.filter((one) => !there.has(identity(one)));
-  if (fresh.length === 0) return undefined;
-  const evidence = [...event.evidence, ...fresh];
-  const before = derive(event.evidence, published, voices);
-  const after = derive(evidence, published, voices);
-  const changes: EventChanges = { evidence };
+  evidence: readonly Evidence[],
+  before: Calendar,
+  now: Calendar,
+): Changes {
+  const old = derive(event.evidence, before.published, before.voices);
+  const derived = derive(evidence, now.published, now.voices);
+  const changes: Record<string, Change> = {};
   for (const field of fields) {
-    const untouched = isDeepStrictEqual(plain(event[field]), plain(before[field]));
-    if (!untouched || isDeepStrictEqual(plain(before[field]), plain(after[field]))) continue;
-    Object.assign(changes, { [field]: after[field] });
+    const [was, said, is] = [event[field], old[field], derived[field]].map(plain);
+    const untouched = isDeepStrictEqual(was, said);
+    if (!untouched || isDeepStrictEqual(said, is)) continue;
+    if (is === undefined && needed.has(field)) continue;
+    changes[field] = { ...(was === undefined ? {} : { was }), ...(is === undefined ? {} : { is }) };
   }
   return changes;
+}
+
+/** Marks evidence that comes to an event which an editor stands behind: nobody has looked at it yet. */
+export function markNew({ review }: Event, evidence: readonly Evidence[]): readonly Evidence[] {
+  if (review !== 'reviewed') return evidence;
+  return evidence.map((one) => ({ ...one, review: 'machine' as const }));
+}
+
+/** Tells whether an event's derived fields are all as its evidence yields them. */
+export function isDerived(event: Event, { published, voices }: Calendar): boolean {
+  const derived = derive(event.evidence, published, voices);
+  return fields.every((field) => isDeepStrictEqual(plain(event[field]), plain(derived[field])));
 }
 
 /** One source says one thing once by one passage. */
@@ -39,7 +62,3 @@ function identity({ source, quote, says }: Evidence): string {
   const { exact, prefix } = quote;
   return JSON.stringify([source, exact, prefix, says.title, says.date, says.status]);
 }
-
-/** Drops keys without a value, which a file does not keep. */
-const plain = (value: unknown): unknown =>
-  value === undefined ? undefined : JSON.parse(JSON.stringify(value));

@@ -1,3 +1,4 @@
+import { sketchText } from '../../src/events/sketch.ts';
 import type { Evidence } from '../../src/model/event.ts';
 import type {
   Article,
@@ -55,6 +56,8 @@ export function boilDown(
   const quotes = chooseQuotes(article, claims, times, limits);
   const host = told.url === undefined ? undefined : new URL(told.url).hostname.toLowerCase();
   const title = visibleText(headline).trim() || 'Untitled';
+  // A digest is in the chronology's own words: likeness of two digests says nothing of the articles.
+  const minhash = form === 'digest' ? undefined : sketchText(ownText(article));
   return {
     file: article.file,
     source: {
@@ -65,6 +68,7 @@ export function boilDown(
       words: countWords(text, segments),
       review: 'machine',
       ...(path === undefined ? {} : { article: path }),
+      ...(minhash === undefined ? {} : { minhash }),
     },
     publisher: {
       name: visibleText(publisher).trim() || 'Unknown',
@@ -83,6 +87,12 @@ export function boilDown(
     })),
     places: proposedPlaces,
   };
+}
+
+/** The article's paragraphs, without headline and menus. */
+function ownText({ text, segments }: Article): string {
+  const own = segments.filter(({ role }) => role === 'paragraph');
+  return own.map(({ span: [start, end] }) => text.slice(start, end)).join('\n');
 }
 
 function evidenceOf(claim: Claim, quote: TextQuote | undefined): Evidence[] {

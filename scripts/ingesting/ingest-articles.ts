@@ -1,14 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { buildRegister } from '../../src/actors/register.ts';
 import type { Finding } from '../../src/content/finding.ts';
 import { removeLeftovers } from '../../src/content/leftovers.ts';
 import { readChronology } from '../../src/content/read-chronology.ts';
-import { readLibrary } from '../../src/content/read-library.ts';
-import type { CollectionName, Library } from '../../src/model/collection.ts';
+import { entryFile, type LibraryLink, readLibrary } from '../../src/content/read-library.ts';
+import type { CollectionName } from '../../src/model/collection.ts';
 import { readersRegister, readSources, requireFolder } from '../reading/read-register.ts';
 import { applySteps } from './apply-steps.ts';
 import { readJournal, removeJournal, writeJournal } from './journal.ts';
-import { calendarOf, planIngest, type Step } from './plan-ingest.ts';
+import { type Plan, planIngest } from './plan-ingest.ts';
 import { type Found, findNew, type IngestOptions, readNew } from './read-new.ts';
+import type { Step } from './step.ts';
 
 export interface IngestReport {
   /** Article files looked at: the sum of the next four. */
@@ -23,6 +25,8 @@ export interface IngestReport {
   /** Events that were there and got evidence. */
   readonly updated: number;
   readonly evidence: number;
+  /** Events of which an editor may want to make one: see `regroup`. */
+  readonly couldBeOne: Plan['couldBeOne'];
   /** Faults of the content for which nothing was written: an event that cannot be read would be doubled. */
   readonly faults: readonly Finding[];
 }
@@ -40,8 +44,8 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   await completeJournal(contentDir, options);
   const found = findNew(options, readSources(contentDir));
   // Most runs find nothing new: they need not know what is in a library of thousands.
-  if (found.files.length === 0) return { ...countUp(found, []), faults: [] };
-  const { library, findings, faulty } = readLibrary(contentDir);
+  if (found.files.length === 0) return { ...countUp(found, []), couldBeOne: [], faults: [] };
+  const { library, findings, faulty, links } = readLibrary(contentDir);
   const register = buildRegister(library.actors.values(), library.places.values());
   const { quotes } = readChronology(contentDir).chronology;
   readNew(
@@ -56,46 +60,61 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const faults = findings.filter(({ severity }) => severity !== 'warning');
   const blocked = found.readings.length > 0 && faults.length > 0;
   const taken = (collection: CollectionName, id: string) => faulty[collection].has(id);
-  const steps = blocked
-    ? []
-    : planIngest(found.readings, { library, register, taken, perEvent: quotes.perEvent });
-  if (steps.length > 0) {
-    await writeJournal(contentDir, steps);
-    await carryOut(contentDir, steps, library, step);
+  const plan = blocked
+    ? { steps: [], couldBeOne: [] }
+    : planIngest(found.readings, {
+        library,
+        register,
+        taken,
+        perEvent: quotes.perEvent,
+        isHeld: heldBy(contentDir, links),
+      });
+  if (plan.steps.length > 0) {
+    await writeJournal(contentDir, plan.steps);
+    await carryOut(contentDir, plan.steps, step);
   }
-  return { ...countUp(found, steps), faults: blocked ? faults : [] };
+  return {
+    ...countUp(found, plan.steps),
+    couldBeOne: plan.couldBeOne,
+    faults: blocked ? faults : [],
+  };
+}
+
+/** Whether a text links to an event, or its own file holds a comment: words that no field tells. */
+function heldBy(contentDir: string, links: readonly LibraryLink[]): (id: string) => boolean {
+  const linked = new Set(
+    links.flatMap(({ collection, id }) => (collection === 'events' ? [id] : [])),
+  );
+  return (id) =>
+    linked.has(id) || /(?:^|\s)#/m.test(readFileSync(entryFile(contentDir, 'events', id), 'utf8'));
 }
 
 /** Completes what a killed run had begun to write. */
 async function completeJournal(contentDir: string, { step }: IngestOptions): Promise<void> {
   const steps = readJournal(contentDir);
   if (steps.length === 0) return removeJournal(contentDir);
-  await carryOut(contentDir, steps, readLibrary(contentDir).library, step);
+  await carryOut(contentDir, steps, step);
 }
 
 async function carryOut(
   contentDir: string,
   steps: readonly Step[],
-  library: Library,
   step: IngestOptions['step'],
 ): Promise<void> {
-  const sources = steps.flatMap((one) =>
-    one.collection === 'sources' ? [{ id: one.id, record: one.create }] : [],
-  );
-  await applySteps(contentDir, steps, {
-    ...calendarOf(library, sources),
-    step: (done, total, what) => step?.('Writing', done, total, what),
-  });
+  await applySteps(contentDir, steps, (done, total, what) => step?.('Writing', done, total, what));
   removeJournal(contentDir);
 }
 
-function countUp(found: Found, steps: readonly Step[]): Omit<IngestReport, 'faults'> {
+function countUp(
+  found: Found,
+  steps: readonly Step[],
+): Omit<IngestReport, 'couldBeOne' | 'faults'> {
   const added = { sources: 0, events: 0, actors: 0, publishers: 0, places: 0 };
   let updated = 0;
   let evidence = 0;
   for (const step of steps) {
     if ('add' in step) {
-      updated++;
+      if (step.add.length > 0) updated++;
       evidence += step.add.length;
     } else if ('create' in step) {
       added[step.collection]++;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import type { Step } from './plan-ingest.ts';
+import type { Step } from './step.ts';
 
 // A dot file: what reads the content folder passes it over.
 const name = '.ingest.jsonl';

@@ -18,7 +18,7 @@ function plan(readings: readonly Reading[], library = emptyLibrary()) {
     register,
     taken: () => false,
     perEvent: 3,
-  });
+  }).steps;
 }
 
 const person = (id: string, name: string): ProposedActor => ({

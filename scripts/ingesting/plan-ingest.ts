@@ -1,32 +1,18 @@
 import type { Register } from '../../src/actors/register.ts';
-import { derive } from '../../src/events/derive.ts';
-import type { PublishedDays, Voices } from '../../src/events/derive-order.ts';
-import { reconcile } from '../../src/events/reconcile.ts';
 import type { CollectionName, Library, Records } from '../../src/model/collection.ts';
-import { Event, type Evidence } from '../../src/model/event.ts';
-import { formatId } from '../../src/model/id.ts';
-import type { Source } from '../../src/model/source.ts';
+import type { Evidence } from '../../src/model/event.ts';
 import type { Reading } from './boil-down.ts';
+import { calendarOf } from './calendar.ts';
 import { findSides } from './fill-sides.ts';
-import { keepValid } from './keep-valid.ts';
 import { mergeProposals } from './merge-proposals.ts';
-import { freeId, nameSources } from './name-sources.ts';
+import { nameSources } from './name-sources.ts';
 import { type NamedBy, namedIn, newActors } from './new-actors.ts';
 import { newPlaces } from './new-places.ts';
+import { type EventPlan, planEvents } from './plan-events.ts';
 import { respelling, settle } from './settle.ts';
-import { worldWith } from './world-with.ts';
-
-/** One write: a new record, what an actor's lacks, or evidence that is added to an event. */
-export type Step =
-  | {
-      [Name in CollectionName]: {
-        readonly collection: Name;
-        readonly id: string;
-        readonly create: Records[Name];
-      };
-    }[CollectionName]
-  | { readonly collection: 'actors'; readonly id: string; readonly fill: { readonly side: string } }
-  | { readonly collection: 'events'; readonly id: string; readonly add: readonly Evidence[] };
+import type { Step } from './step.ts';
+import { traceSources } from './trace-sources.ts';
+import { worldAsIs, worldWith } from './world-with.ts';
 
 export interface PlanContext {
   readonly library: Library;
@@ -35,6 +21,15 @@ export interface PlanContext {
   readonly taken: (collection: CollectionName, id: string) => boolean;
   /** Pieces of evidence that one source may give one event. */
   readonly perEvent: number;
+  /** Whether an event is bound by what no field tells: a comment in its file, a link in a text. */
+  readonly isHeld?: (id: string) => boolean;
+}
+
+/** All that a run writes, and what it has to say of it. */
+export interface Plan {
+  readonly steps: readonly Step[];
+  /** Events that could be one, and that an editor's work keeps apart. */
+  readonly couldBeOne: EventPlan['couldBeOne'];
 }
 
 /**
@@ -42,7 +37,7 @@ export interface PlanContext {
  * the sources last, since an article counts as read once its source is there. Pure, and blind to
  * the order of the readings.
  */
-export function planIngest(readings: readonly Reading[], context: PlanContext): Step[] {
+export function planIngest(readings: readonly Reading[], context: PlanContext): Plan {
   const { library, register, taken, perEvent } = context;
   const { publishers, sources } = nameSources(readings, library, taken);
   const named: NamedBy[] = sources.flatMap(({ id, reading }) =>
@@ -67,105 +62,59 @@ export function planIngest(readings: readonly Reading[], context: PlanContext): 
     const names = respelling(reading, merged);
     return reading.evidence.map((one) => settle({ ...one, source: id }, merged, known, names));
   });
-  const { published, voices } = calendarOf(library, sources);
+  const traced = traceSources(recordsOf(library), sources);
   const sides = findSides(named, merged, scope);
   const world = worldWith(incoming, named, merged, proposedPlaces, sides, scope);
-  const groups = reconcile(library.events.values(), incoming, published, world).map(
-    ({ event, evidence }) => ({ event, evidence: limitEach(evidence, perEvent) }),
+  const { steps: events, couldBeOne } = planEvents(
+    [...library.events.values()],
+    incoming,
+    { ...calendarOf(recordsOf(library)), world: worldAsIs(library, register) },
+    { ...calendarOf(traced.sources), world },
+    {
+      perEvent,
+      isTaken: (id) => taken('events', id),
+      isHeld: context.isHeld ?? (() => false),
+    },
   );
-  const used = namedIn(groups.flatMap(({ evidence }) => evidence));
+  const used = namedIn(events.flatMap(evidenceIn));
   const places = newPlaces(used.places, proposedPlaces, scope);
   const actors = newActors([...used.actors, ...sides.values()], named, merged, scope);
-  return [
-    ...steps('publishers', publishers),
-    ...steps('places', places),
-    ...steps('actors', actors),
+  const isKnown = (id: string) => library.sources.has(id);
+  const written = [...traced.sources].filter(([id]) => !isKnown(id));
+  const steps = [
+    ...creations('publishers', publishers),
+    ...creations('places', places),
+    ...creations('actors', actors),
     ...[...sides]
       .sort()
       .map(([id, side]) => ({ collection: 'actors' as const, id, fill: { side } })),
-    ...eventSteps(groups, published, voices, (id) => library.events.has(id) || taken('events', id)),
-    ...steps('sources', new Map(sources.map(({ id, record }) => [id, record]))),
+    ...events,
+    ...[...traced.changes]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, set]) => ({ collection: 'sources' as const, id, set })),
+    ...creations('sources', new Map(written)),
   ];
+  return { steps, couldBeOne };
 }
 
-/** When each source was published, and whose voice it is. */
-export function calendarOf(
-  library: Library,
-  sources: readonly { readonly id: string; readonly record: Source }[],
-): { published: PublishedDays; voices: Voices } {
-  const published = new Map<string, string>();
-  const voices = new Map<string, string>();
-  const old = [...library.sources].map(([id, { data }]) => ({ id, record: data }));
-  for (const { id, record } of [...old, ...sources]) {
-    if (record.published !== undefined) published.set(id, record.published);
-    voices.set(id, record.viaAgency ?? record.publisher);
-  }
-  return { published, voices };
-}
+const recordsOf = ({ sources }: Library) =>
+  new Map([...sources].map(([id, { data }]) => [id, data]));
 
-function steps<Name extends CollectionName>(
+/** The evidence that a step brings into the content. */
+const evidenceIn = (step: Step): readonly Evidence[] =>
+  step.collection !== 'events'
+    ? []
+    : 'create' in step
+      ? step.create.evidence
+      : 'add' in step
+        ? step.add
+        : [];
+
+function creations<Name extends CollectionName>(
   collection: Name,
   records: ReadonlyMap<string, Records[Name]>,
 ): Step[] {
   return [...records]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, create]) => ({ collection, id, create }) as unknown as Step);
-}
-
-/** Leaves at most `most` pieces of each source, those first that say something of their own. */
-function limitEach(evidence: readonly Evidence[], most: number): Evidence[] {
-  const bySource = new Map<string, Evidence[]>();
-  for (const one of evidence) {
-    bySource.set(one.source, [...(bySource.get(one.source) ?? []), one]);
-  }
-  const kept = new Set<Evidence>();
-  for (const list of bySource.values()) {
-    const said = new Set<string>();
-    const quoted = new Set<string>();
-    const fresh = list.filter(({ quote, says: { date, status } }) => {
-      const isNew = !said.has(`${date} ${status}`) && !quoted.has(quote.exact);
-      said.add(`${date} ${status}`);
-      quoted.add(quote.exact);
-      return isNew;
-    });
-    for (const one of [...new Set([...fresh, ...list])].slice(0, most)) kept.add(one);
-  }
-  return evidence.filter((one) => kept.has(one));
-}
-
-function eventSteps(
-  groups: readonly { readonly event: string | undefined; readonly evidence: readonly Evidence[] }[],
-  published: PublishedDays,
-  voices: Voices,
-  exists: (id: string) => boolean,
-): Step[] {
-  const used = new Set<string>();
-  return groups.flatMap(({ event, evidence }): Step[] => {
-    if (event !== undefined) return [{ collection: 'events', id: event, add: evidence }];
-    const { title, date, status, kind, actors, places } = derive(evidence, published, voices);
-    const record = keepValid(Event, {
-      title: title ?? '',
-      status: status ?? 'occurred',
-      kind: kind ?? 'other',
-      places: [...places],
-      actors: [...actors],
-      evidence: [...evidence],
-      review: 'machine',
-      ...(date === undefined ? {} : { date }),
-    });
-    if (record === undefined) return [];
-    const base = formatId(`${datePart(record.date)} ${record.title}`, 100) || 'event';
-    const id = freeId(base, (other) => exists(other) || used.has(other));
-    used.add(id);
-    return [{ collection: 'events', id, create: record }];
-  });
-}
-
-/** The date as an id begins with it: the first day that it names; a bound says that it is one. */
-function datePart(date: string | undefined): string {
-  const first = /\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(date ?? '')?.[0];
-  if (date === undefined || first === undefined) return 'undated';
-  if (/^\[?\.\.|^\//.test(date)) return `before-${first}`;
-  if (/\.\.\]?$|\/$/.test(date)) return `after-${first}`;
-  return first;
 }

@@ -1,5 +1,6 @@
-import { buildRegister } from '../../src/actors/register.ts';
+import { buildRegister, type Register } from '../../src/actors/register.ts';
 import { type World, worldOf } from '../../src/events/reconcile-world.ts';
+import type { Library } from '../../src/model/collection.ts';
 import type { Evidence } from '../../src/model/event.ts';
 import type { ProposedPlace } from '../../src/model/extraction.ts';
 import { actorsWith } from './fill-sides.ts';
@@ -36,6 +37,11 @@ export function worldWith(
   );
   const same = [...whole].map(([id, full]) => [id, merged.get(full)?.id ?? full] as const);
   return worldOf(register, new Map(same));
+}
+
+/** The world as the content knows it by itself. */
+export function worldAsIs(library: Library, register: Register): World {
+  return worldOf(register, fullerNames(everyone(library, [])));
 }
 
 const entries = <Data>(records: ReadonlyMap<string, Data>) =>

@@ -1,0 +1,33 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Event } from '../../src/model/event.ts';
+import { evidenceAfter } from './add-evidence.ts';
+import { type Changes, type EventEdit, plain } from './step.ts';
+
+/** Fields → new values; undefined takes a field away. As `updateEntry` takes them. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Says what a planned edit changes in an event as it is now; empty when nothing. It can be carried
+ * out again, and an editor may have come between: evidence that is there is not added, a field that
+ * is no longer what the plan found is left.
+ */
+export function editFields(event: Event, { add, drop, set, absorb }: EventEdit): Fields {
+  const evidence = evidenceAfter(event, add, drop);
+  const old = event.redirects ?? [];
+  const redirects = [...new Set([...old, ...(absorb ?? [])])];
+  return {
+    ...changedFields(event, set ?? {}),
+    ...(evidence === event.evidence ? {} : { evidence }),
+    ...(redirects.length === old.length ? {} : { redirects }),
+  };
+}
+
+/** The planned values of those fields that still are what the plan found. */
+export function changedFields(record: object, changes: Changes): Fields {
+  const now = record as Fields;
+  const fields: Record<string, unknown> = {};
+  for (const [field, { was, is }] of Object.entries(changes)) {
+    if (isDeepStrictEqual(plain(now[field]), was)) fields[field] = is;
+  }
+  return fields;
+}
