@@ -110,47 +110,20 @@ chinese-communist-party|china|Chinese Communist Party; Communist Party of China;
 peoples-liberation-army|china|People's Liberation Army; PLA
 downing-street|united-kingdom|Downing Street; 10 Downing Street; Number 10
 british-foreign-office|united-kingdom|Foreign Office; British Foreign Office
-kcna|north-korea|Korean Central News Agency; KCNA; Korea Central News Agency
-rodong-sinmun|north-korea|Rodong Sinmun
-tass|russia|TASS; Tass; Itar-Tass; ITAR-TASS
-ria-novosti|russia|RIA Novosti; RIA
-interfax|russia|Interfax
-yonhap|south-korea|Yonhap; Yonhap News Agency; Yonhap News
-xinhua|china|Xinhua; Xinhua News Agency
-kyodo|japan|Kyodo; Kyodo News
-nhk|japan|NHK
-reuters|-|Reuters
-associated-press|-|Associated Press; AP
-afp|-|AFP; Agence France-Presse
-bbc|-|BBC; BBC News
-cnn|-|CNN
-cbs|-|CBS; CBS News
-abc-news|-|ABC News
-nbc|-|NBC; NBC News; MSNBC
-fox-news|-|Fox News; FOX News
-npr|-|NPR
-new-york-times|-|New York Times; NYT
-washington-post|-|Washington Post
-wall-street-journal|-|Wall Street Journal
-the-guardian|-|the Guardian
-financial-times|-|Financial Times
-bloomberg|-|Bloomberg; Bloomberg News
-nikkei|-|Nikkei
-press-tv|-|Press TV
-al-jazeera|-|Al Jazeera
-usa-today|-|USA Today; USA TODAY
-voice-of-america|-|Voice of America; VOA
-global-times|china|Global Times
-peoples-daily|china|People's Daily
 `;
 
-/** Organisations of the world that need no introduction, from general knowledge. */
-export const organisations: readonly KnownOrganisation[] = table
-  .trim()
-  .split('\n')
-  .flatMap((line) => {
-    const [id = '', side = '-', names = ''] = line.split('|');
-    const [name = '', ...aliases] = names.split('; ');
-    if (name === '') return [];
-    return [{ id, name, aliases, ...(side === '-' ? {} : { side }) }];
-  });
+/** Organisations of the world that need no introduction, from general knowledge; outlets apart. */
+export const organisations: readonly KnownOrganisation[] = readOrganisations(table);
+
+/** Reads rows of `id | side or - | name; alias; alias`. */
+export function readOrganisations(rows: string): KnownOrganisation[] {
+  return rows
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [id = '', side = '-', names = ''] = line.split('|');
+      const [name = '', ...aliases] = names.split('; ');
+      if (name === '') return [];
+      return [{ id, name, aliases, ...(side === '-' ? {} : { side }) }];
+    });
+}

@@ -1,6 +1,7 @@
 import { formatId } from '../model/id.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { organisations } from './organisations.ts';
+import { outlets } from './outlets.ts';
 import { addName, bodyEntry, type Draft } from './register.ts';
 import { weakCapitals } from './state-names.ts';
 import { readWorld, type WorldState } from './world.ts';
@@ -8,7 +9,7 @@ import { readWorld, type WorldState } from './world.ts';
 /** Adds what the project knows of the world: states, capitals, towns, organisations. */
 export function addWorld(draft: Draft): void {
   for (const state of readWorld()) addState(draft, state);
-  for (const { id, name, aliases, side } of organisations) {
+  for (const { id, name, aliases, side } of [...organisations, ...outlets]) {
     draft.actors.set(id, {
       id,
       name,

@@ -1,9 +1,7 @@
+import { isOutlet } from '../actors/outlets.ts';
 import type { Register } from '../actors/register.ts';
 import type { ProposedActor, ProposedPlace } from '../model/extraction.ts';
 import type { Names } from './draft.ts';
-
-const media =
-  /(?:^|-)(?:news|agency|times|post|kcna|yonhap|tass|reuters|media|bbc|cnn|fox|guardian|newspaper|herald|tribune|journal|afp|xinhua|kyodo|nhk|interfax|ria|sputnik|npr|cbs|nbc|abc|msnbc|politico|bloomberg|ap|associated-press|daily|television|tv|radio|rodong-sinmun|telegraph|le-monde|der-spiegel|vox|axios|usa-today|upi|dpa|kbs|ytn|sbs|mbc)(?:-|$)/;
 
 /** Names, kinds and genders of the register's actors and places and of those that the article adds. */
 export function namesFrom(
@@ -48,6 +46,6 @@ export function namesFrom(
     tenures: (id) => register.held?.get(id) ?? [],
     isMedia: (id) =>
       (register.actors.get(id)?.kind ?? proposed.get(id)?.kind) === 'organisation' &&
-      media.test(id),
+      isOutlet(id, register.actors.get(id)?.name ?? proposed.get(id)?.name ?? ''),
   };
 }
