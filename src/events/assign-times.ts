@@ -34,7 +34,7 @@ export function assignTimes(
     if (nominal !== undefined) {
       push(ofNominal, nominal.index, t);
       // "in a 2012 interview", "at Tuesday's meeting": what is told of it was then and there.
-      if (nominal.before !== t || !setsScene(nominal)) return;
+      if (!setsScene(nominal)) return;
     } else if (describesNoun(tokens, t)) return;
     const clause = clauseOf(t, clauses, standings);
     if (clause !== undefined) push(ofClause, clause.index, t);

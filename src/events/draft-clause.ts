@@ -13,7 +13,9 @@ import type { Nominal } from './nominals.ts';
 import { namedSubject, otherActors, subjectActors } from './participants.ts';
 import { speech } from './speech.ts';
 import type { Standing } from './status.ts';
+import { subjectPhrase } from './title-subject.ts';
 import { mental } from './verb-lexicon.ts';
+import { determiners } from './word-classes.ts';
 
 /** Kinds worth telling even when nothing dates them, ahead or behind. */
 const weighty: ReadonlySet<Kind> = new Set<Kind>([
@@ -79,7 +81,10 @@ export function draftClause(
     const draft = draftSpeech(analysis, clause, trigger.kind, standing, date);
     return wrap(draft === undefined ? [] : [draft]);
   }
-  if (trigger === undefined && (date === undefined || !worthDating(analysis, clause)))
+  if (
+    trigger === undefined &&
+    (date === undefined ? !isLead(analysis, clause) : !worthDating(analysis, clause))
+  )
     return undefined;
   const kind = trigger?.kind ?? 'other';
   if (clause.verb.passive && clause.verb.lemma === 'discuss') return undefined;
@@ -92,7 +97,8 @@ export function draftClause(
   const status = undone !== undefined && plain === 'planned' ? undone : plain;
   const actors = participantsOf(analysis, clause, trigger, kind);
   if (actors.length === 0 && date === undefined) return undefined;
-  if (date === undefined && (!weighty.has(kind) || standing === 'speculative')) return wrap([]);
+  const worth = weighty.has(kind) || isLead(analysis, clause);
+  if (date === undefined && (!worth || standing === 'speculative')) return wrap([]);
   const ahead = status === 'planned' || status === 'announced';
   if (
     date === undefined &&
@@ -222,6 +228,17 @@ function isTimeless({ verb }: Clause): boolean {
   );
 }
 
+/** The first sentence of an article tells its news: what someone we know has done. */
+function isLead(analysis: Analysis, clause: Clause): boolean {
+  return (
+    analysis.place.sentence === 0 &&
+    clause.relation === 'main' &&
+    analysis.standings[clause.index] === 'occurred' &&
+    tells(clause) &&
+    namedSubject(analysis, clause).length > 0
+  );
+}
+
 /** Whether a dated clause without a known trigger still tells of something that someone did. */
 function worthDating(analysis: Analysis, clause: Clause): boolean {
   const { verb } = clause;
@@ -229,5 +246,38 @@ function worthDating(analysis: Analysis, clause: Clause): boolean {
   if (verb.lemma === 'be' || verb.lemma === 'have') return false;
   if (verb.form !== 'finite') return false;
   if (isTimeless(clause) && !analysis.place.headline) return false;
-  return namedSubject(analysis, clause).length > 0;
+  return namedSubject(analysis, clause).length > 0 || (tells(clause) && hasDoer(analysis, clause));
 }
+
+/** In a clause of its own, by a verb that says more than how things stood. */
+function tells({ relation, verb }: Clause): boolean {
+  return (
+    (relation === 'main' || relation === 'coordinate') &&
+    !mental.has(verb.lemma) &&
+    !standing.test(verb.lemma) &&
+    (verb.tense === 'past' || verb.perfect || verb.modal === 'will')
+  );
+}
+
+const standing =
+  /^(?:be|have|do|go|come|get|stand|sit|lie|live|stay|rise|fall|grow|increase|drop|show|help|include|involve|mean|cost|own|belong|exist|contain|work|know|keep|continue|use|try|mark|cite|overshadow|plague|dominate|highlight|underscore|reflect|echo|follow|precede|remain|vary|differ|depend|consist|resemble|matter|lag|lack|await|face|enjoy|need|deserve|seem|appear|run|play|score|watch|average|range|last|represent|suggest|indicate)$/;
+
+/** A subject in words of its own: "A federal court", "The ministry"; no pronoun, no "some". */
+function hasDoer({ tokens }: Analysis, clause: Clause): boolean {
+  const [from, to] = subjectPhrase(tokens, clause);
+  const words = tokens.slice(from, Math.min(to, clause.verb.start));
+  const head = words.find((t) => t.kind === 'word' || t.kind === 'actor');
+  return (
+    head !== undefined &&
+    words.length < 12 &&
+    !vagueDoer.test(head.lower) &&
+    words.some(
+      (t) =>
+        t.kind === 'actor' ||
+        (t.kind === 'word' && /^\p{L}{3}/u.test(t.text) && !determiners.has(t.lower)),
+    )
+  );
+}
+
+const vagueDoer =
+  /^(?:i|you|he|she|it|we|they|who|which|what|that|this|these|those|there|one|some|many|most|few|all|none|nothing|nobody|everyone|everything|something|much|more|less|others?|another|his|her|their|my|our|your|its|people)$/;

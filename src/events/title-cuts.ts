@@ -135,7 +135,7 @@ function joinsPhrases(tokens: readonly Token[], p: number, from: number): boolea
 }
 
 const adjective =
-  /^(?:able|unable|due|likely|ready|responsible|aimed|based|according|prior|regard|terms|front|addition|order|part|favou?r|light|spite|behalf|violation|defiance|response|state|guilty|accused|full|capable|aware)$/;
+  /^(?:able|unable|due|likely|ready|responsible|aimed|based|according|prior|regard|terms|front|addition|order|part|favou?r|light|spite|behalf|violation|defiance|response|state|guilty|accused|full|capable|aware|fraught|subject|close|loyal|similar|opposed|committed|willing|eager|set)$/;
 
 /** Nouns that a content clause completes. */
 const believes =

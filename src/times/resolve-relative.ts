@@ -82,6 +82,11 @@ function baseOf(
   }
   if (unit === 'day') return dayInHand(context);
   // "The following year" goes on from where the telling is, past what it mentions aside.
+  // "that year" points back, however far.
+  const back = from === 'context' && direction === 0 && !counted ? context.last : undefined;
+  if (back?.explicitYear === true && context.start - back.end < farBack) {
+    if (!isClock(unit) && unitSize(back.period.unit) <= unitSize(unit)) return back.period.first;
+  }
   const held =
     narrative && direction !== 0 && !counted && context.frame !== undefined
       ? context.frame.period
@@ -92,6 +97,9 @@ function baseOf(
     return held.unit === 'month' ? held.first : undefined;
   return held.first;
 }
+
+/** How many characters back "that year" may point: a few paragraphs. */
+const farBack = 1500;
 
 /** Steps by counted units: the answer is as precise as the unit, in years, months, weeks or days. */
 function stepBy(unit: Unit, base: number, by: number): Period {
