@@ -5,6 +5,7 @@ import { givenFormKeys } from './given-forms.ts';
 import { familyGender, givenName } from './given-names.ts';
 import type { Kinship } from './kinship.ts';
 import { nameKey } from './name-key.ts';
+import { abbreviations } from './office.ts';
 import { printed } from './printed.ts';
 import { holdsOn } from './register.ts';
 import { type Scene, stateOf } from './scene.ts';
@@ -155,7 +156,12 @@ export function credit(member: Member, scene: Scene, title: Title, at: number): 
   const lead = scene.cover[title.from];
   const from = lead && stateOf(scene, lead) === title.of ? lead.to : title.from;
   const words = printed(article.text, tokens[from]?.start ?? 0, tokens[title.to - 1]?.end ?? 0);
-  const text = words.replace(/^(?:a|an|the|only|his|her|its) /i, '');
+  const text = words
+    .replace(/^(?:(?:a|an|the|only|his|her|its|now|also|another|one|its) )+/i, '')
+    .replace(/\b(\p{L}{2,6})\b\.?/gu, (whole, word: string) => {
+      const full = abbreviations.get(word.toLowerCase());
+      return full === undefined || !/^\p{Lu}/u.test(word) ? whole : titleCase(full);
+    });
   member.offices.push({
     office: title.office,
     of: title.of,
@@ -166,6 +172,8 @@ export function credit(member: Member, scene: Scene, title: Title, at: number): 
   });
   if (!title.former || member.side === undefined) member.side ??= title.side;
 }
+
+const titleCase = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 function heldNow(scene: Scene, id: string): StatedOffice[] {
   const day = (scene.article.source.published ?? '').slice(0, 10);

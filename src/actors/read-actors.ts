@@ -10,6 +10,7 @@ import { linkCounterparts } from './counterparts.ts';
 import { scanInstitutions } from './institutions.ts';
 import { noteKin } from './kinship.ts';
 import { scanKoreanHalves } from './korean-halves.ts';
+import { scanNamedBodies } from './named-bodies.ts';
 import { scanOrganisations } from './organisation-names.ts';
 import { scanPersons } from './person-names.ts';
 import { scanPlaces } from './place-names.ts';
@@ -20,6 +21,7 @@ import { scanNames } from './scan-names.ts';
 import { scanScripts } from './scan-scripts.ts';
 import { hitsOf, makeScene, stateOf } from './scene.ts';
 import { indexShorts } from './short-names.ts';
+import { joinShorterBodies } from './shorter-bodies.ts';
 import { scanSingleNames } from './single-names.ts';
 
 /** Who and what places an article names, and those of them that the register lacks. */
@@ -43,6 +45,7 @@ export function readActors(article: Article, register: Register): ActorReading {
   scanKoreanHalves(scene);
   scanInstitutions(scene, cast);
   scanOrganisations(scene, cast);
+  joinShorterBodies(scene, cast);
   scanPersons(scene, cast);
   for (const hit of hitsOf(scene)) {
     const state = stateOf(scene, hit);
@@ -52,6 +55,7 @@ export function readActors(article: Article, register: Register): ActorReading {
   }
   scanSingleNames(scene, cast, indexShorts(cast, register));
   const shorts = indexShorts(cast, register);
+  scanNamedBodies(scene, cast, shorts);
   noteKin(scene, cast);
   linkCounterparts(scene, cast, shorts);
   const places = scanPlaces(scene, shorts);

@@ -1,5 +1,6 @@
 import type { Mention, PlaceMention } from '../model/extraction.ts';
 import { isAttribute, isModifying, isNamesake } from './attributes.ts';
+import { readBodyAnaphor, type SeenBody } from './body-anaphora.ts';
 import type { Cast, Member } from './cast.ts';
 import { depthOf, isGoverned } from './depth.ts';
 import { noteNamedKin } from './kinship.ts';
@@ -25,6 +26,7 @@ export function resolve(
   const mentions: Found[] = [];
   const placeMentions: PlaceMention[] = [];
   const states: SeenState[] = [];
+  const bodies: SeenBody[] = [];
   const memory = makeMemory(cast.members.values());
   const published = (article.source.published ?? '').slice(0, 10);
   const say = (
@@ -35,6 +37,11 @@ export function resolve(
     const [start, end] = spanOf(scene, hit);
     mentions.push({ start, end, actor, form });
     const sentence = tokens[hit.from]?.sentence ?? 0;
+    const kind = cast.members.get(actor)?.kind ?? scene.register.actors.get(actor)?.kind;
+    if (kind === 'organisation' || kind === 'group') {
+      bodies.push({ id: actor, sentence });
+      if (bodies.length > 60) bodies.splice(0, 30);
+    }
     if (scene.register.actors.get(actor)?.kind === 'state') {
       const placed = placeMentions.at(-1)?.start === start;
       states.push({ state: actor, sentence, placed, governed: isGoverned(scene, hit.from) });
@@ -71,6 +78,11 @@ export function resolve(
     const country = readStateAnaphor(scene, states, i);
     if (country) {
       for (const state of country.states) say(country, state, 'pronoun');
+      continue;
+    }
+    const body = readBodyAnaphor(scene, cast, bodies, i);
+    if (body) {
+      say(body, body.id, 'short');
       continue;
     }
     const role = readRole(scene, cast, memory, i, published);
