@@ -26,6 +26,8 @@ export interface EvidenceView {
   readonly attributedTo?: Ref;
   readonly denies: boolean;
   readonly disputed?: string;
+  /** Came to a reviewed event by machine, and nobody has accepted it yet. */
+  readonly unreviewed?: true;
 }
 
 export interface EventPage extends RecordHead {
@@ -95,7 +97,7 @@ function viewEvidence(
   number: number,
   passage: Passage,
 ): EvidenceView {
-  const { says, attributedTo, disputed, stance, source } = evidence;
+  const { says, attributedTo, disputed, stance, source, review } = evidence;
   return {
     number,
     source: viewSourceLine(site, source),
@@ -107,6 +109,7 @@ function viewEvidence(
     denies: stance === 'denies',
     ...(attributedTo !== undefined && { attributedTo: refTo(site, 'actors', attributedTo) }),
     ...(disputed !== undefined && { disputed }),
+    ...(review === 'machine' && { unreviewed: true }),
   };
 }
 

@@ -21,6 +21,8 @@ export interface RecordHead extends PageHead {
   readonly corrections: readonly { readonly date: DateView; readonly note: string }[];
   /** The record's own text as safe HTML. */
   readonly body?: string;
+  /** ISO day on which the record last changed, where that is known. */
+  readonly changed?: string;
 }
 
 /** Makes the part of a record's page that all records have. */
