@@ -31,7 +31,9 @@ describe('figureOf(tokens, clause)', () => {
 
   it('lets no bill, deal or hope die or be killed', () => {
     expect(read('Hopes died in [Norland=norland].')).toEqual([]);
-    expect(read('[Ada Holt=ada-holt] killed the bill.')).toEqual([]);
+    expect(read('[Ada Holt=ada-holt] killed the bill.')).toEqual([
+      'other: Ada Holt kills the bill',
+    ]);
   });
 
   it('knows a storm that strikes for an accident', () => {
