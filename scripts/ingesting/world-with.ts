@@ -1,8 +1,10 @@
-import { buildRegister, type Register } from '../../src/actors/register.ts';
+import type { KnownActor, KnownPlace, Register } from '../../src/actors/register.ts';
 import { type World, worldOf } from '../../src/events/reconcile-world.ts';
+import type { Actor } from '../../src/model/actor.ts';
 import type { Library } from '../../src/model/collection.ts';
 import type { Evidence } from '../../src/model/event.ts';
 import type { ProposedPlace } from '../../src/model/extraction.ts';
+import type { Place } from '../../src/model/place.ts';
 import { actorsWith } from './fill-sides.ts';
 import { fullerNames } from './fuller-names.ts';
 import { everyone, type Settled } from './merge-proposals.ts';
@@ -21,14 +23,18 @@ export function worldWith(
   sides: ReadonlyMap<string, string>,
   scope: Scope,
 ): World {
-  const { library } = scope;
+  const { library, register } = scope;
   const ids = namedIn(evidence);
   const actors = newActors(ids.actors, named, merged, scope);
   const places = newPlaces(ids.places, proposed, scope);
-  const register = buildRegister(
-    [...actorsWith(library, sides), ...entries(actors)],
-    [...library.places.values(), ...entries(places)],
-  );
+  const known = {
+    states: register.states,
+    actors: new Map([
+      ...register.actors,
+      ...[...actorsWith(library, sides), ...entries(actors)].map(knownActor),
+    ]),
+    places: new Map([...register.places, ...entries(places).map(knownPlace)]),
+  };
   const whole = fullerNames(
     everyone(
       library,
@@ -36,7 +42,7 @@ export function worldWith(
     ),
   );
   const same = [...whole].map(([id, full]) => [id, merged.get(full)?.id ?? full] as const);
-  return worldOf(register, new Map(same));
+  return worldOf(known, new Map(same));
 }
 
 /** The world as the content knows it by itself. */
@@ -46,3 +52,14 @@ export function worldAsIs(library: Library, register: Register): World {
 
 const entries = <Data>(records: ReadonlyMap<string, Data>) =>
   [...records].map(([id, data]) => ({ id, data }));
+
+// As a register would hold them, without the trouble of making all their names findable.
+export const knownActor = ({ id, data }: { id: string; data: Actor }): [string, KnownActor] => {
+  const { name, kind, roles, side } = data;
+  return [id, { id, name, kind, roles, recorded: true, ...(side === undefined ? {} : { side }) }];
+};
+export const knownPlace = ({ id, data }: { id: string; data: Place }): [string, KnownPlace] => {
+  const { name, country, partOf } = data;
+  const around = partOf === undefined ? {} : { partOf };
+  return [id, { id, name, ...(country === undefined ? {} : { country }), ...around }];
+};

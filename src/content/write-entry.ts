@@ -25,7 +25,7 @@ export class ContentError extends Error {
   }
 }
 
-const realEffects: WriteEffects = {
+export const realEffects: WriteEffects = {
   async read(file) {
     try {
       if ((await lstat(file)).isSymbolicLink()) {
