@@ -17,10 +17,7 @@ class CopyText extends HTMLElement {
           () => `${name} could not be copied; mark the text and copy it by hand.`,
         );
       });
-      // Beside the text, or beside the file where the text is folded away.
-      const file = from.closest('dd')?.querySelector('a');
-      if (file) file.after(button);
-      else from.append(button);
+      from.closest('div')?.append(button);
     }
   }
 }

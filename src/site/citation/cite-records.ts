@@ -9,17 +9,10 @@ import { formatRis } from './format-ris.ts';
 export interface Citation {
   /** For the reader: one line a style. */
   readonly references: readonly { readonly style: string; readonly text: string }[];
-  /** For reference managers; the same text lies in a file beside the page. */
-  readonly files: readonly CitationFile[];
+  /** For reference managers, which read them from the clipboard too. */
+  readonly formats: readonly { readonly format: string; readonly text: string }[];
   /** The record itself as data, from the site's root. */
   readonly data: string;
-}
-
-export interface CitationFile {
-  readonly format: string;
-  readonly text: string;
-  /** From the site's root. */
-  readonly path: string;
 }
 
 /** A page that says how its record is cited. */
@@ -58,21 +51,15 @@ export function withCitations<View extends { readonly path: string }>(
           { style: 'APA', text: apa },
           { style: 'MLA', text: mla },
         ],
-        files: citationFiles(collection, item),
+        formats: [
+          { format: 'BibTeX', text: formatBibtex(item) },
+          { format: 'RIS', text: formatRis(item) },
+          { format: 'CSL-JSON', text: formatCslJson([item]) },
+        ],
         data: `/${collection}/${item.id}.json`,
       },
     };
   });
-}
-
-/** Makes the files for reference managers that lie beside the page of a record. */
-export function citationFiles(collection: 'events' | 'sources', item: CslItem): CitationFile[] {
-  const beside = `/${collection}/${item.id}`;
-  return [
-    { format: 'BibTeX', text: formatBibtex(item), path: `${beside}.bib` },
-    { format: 'RIS', text: formatRis(item), path: `${beside}.ris` },
-    { format: 'CSL-JSON', text: formatCslJson([item]), path: `${beside}.csl.json` },
-  ];
 }
 
 /** Writes items as CSL-JSON, with a line feed at the end. */
