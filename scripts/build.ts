@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkContent } from '../src/check/check-content.ts';
 import { formatReport } from '../src/check/report.ts';
 import { readChronology } from '../src/content/read-chronology.ts';
-import type { CollectionName } from '../src/model/collection.ts';
+import type { CollectionName, Library } from '../src/model/collection.ts';
 import { buildSite } from './building/build-site.ts';
 import { checkOutputFolder } from './building/output-folder.ts';
 import { parseBasePath } from './command/base-path.ts';
@@ -44,17 +44,27 @@ await runCommand(
     checkOutputFolder(outDir, contentDir);
 
     const read = await readArticles(contentDir);
-    if (!check(contentDir)) return 1;
+    const library = check(contentDir);
+    if (library === undefined) return 1;
     const { chronology } = readChronology(contentDir);
-    await during('Building', () =>
+    const faults = await during('Building', () =>
       buildSite({
         contentDir,
         outDir,
         base,
         site: site ?? chronology.site,
-        language: chronology.language,
+        chronology,
+        library,
       }),
     );
+    if (faults.length > 0) {
+      for (const { file, line, rule, message } of faults)
+        process.stderr.write(`${asCalled(join(outDir, file))}:${line} ${rule} ${message}\n`);
+      process.stderr.write(
+        `${count(faults.length, 'finding')}: what was built is not safe to publish\n`,
+      );
+      return 1;
+    }
     const pages = globSync('**/*.html', { cwd: outDir }).length;
     summarise(read, { contentDir, outDir, base, pages });
     return read.failed.length > 0 ? 1 : 0;
@@ -79,11 +89,10 @@ async function readArticles(contentDir: string): Promise<IngestReport> {
 }
 
 /** Prints the findings that forbid a build; says whether there is none. */
-function check(contentDir: string): boolean {
-  const findings = checkContent(contentDir).findings.filter(
-    ({ severity }) => severity !== 'warning',
-  );
-  if (findings.length === 0) return true;
+function check(contentDir: string): Library | undefined {
+  const { findings: all, library } = checkContent(contentDir);
+  const findings = all.filter(({ severity }) => severity !== 'warning');
+  if (findings.length === 0) return library;
   const shown = findings.map((finding) => ({ ...finding, file: asCalled(finding.file) }));
   process.stderr.write(formatReport(shown, 'text'));
   process.stderr.write(`${count(findings.length, 'finding')}: the site is not built\n`);

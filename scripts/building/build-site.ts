@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { collectionNames } from '../../src/model/collection.ts';
+import type { Chronology } from '../../src/model/chronology.ts';
+import { collectionNames, type Library } from '../../src/model/collection.ts';
 import { withLock } from '../command/with-lock.ts';
 import { digestFiles } from './digest-files.ts';
 import { indexSearch } from './index-search.ts';
+import { type SiteFinding, scanSite } from './scan-site.ts';
+import { writeData } from './write-data.ts';
 
 export interface SiteBuild {
   /** Absolute paths. */
@@ -14,8 +17,9 @@ export interface SiteBuild {
   readonly base: string;
   /** Scheme and host, where they are known. */
   readonly site?: string | undefined;
-  /** BCP 47 tag of the pages. */
-  readonly language: string;
+  readonly chronology: Chronology;
+  /** What the content folder holds, checked. */
+  readonly library: Library;
 }
 
 const root = join(import.meta.dirname, '../..');
@@ -24,15 +28,16 @@ const caches = join(root, 'node_modules/.cache/dateline');
 /**
  * Builds all pages and the search index into the output folder, which Astro empties first. What has
  * not changed comes from the cache, which each content folder and base path has for itself; where
- * nothing has changed, and the site is there as the last build left it, nothing is done.
+ * nothing has changed, and the site is there as the last build left it, nothing is done. Returns what
+ * stands on pages and must not, as a second reader sees it: a site with findings is not to be used.
  */
-export async function buildSite(build: SiteBuild): Promise<void> {
+export async function buildSite(build: SiteBuild): Promise<SiteFinding[]> {
   // Builds share the caches and Astro's folder of generated types.
-  await withLock(join(caches, 'lock'), () => buildAlone(build));
+  return withLock(join(caches, 'lock'), () => buildAlone(build));
 }
 
-async function buildAlone(build: SiteBuild): Promise<void> {
-  const { contentDir, outDir, base, site, language } = build;
+async function buildAlone(build: SiteBuild): Promise<SiteFinding[]> {
+  const { contentDir, outDir, base, site, chronology } = build;
   const cacheDir = cacheFor(contentDir, base);
   mkdirSync(cacheDir, { recursive: true });
   writeFileSync(join(cacheDir, 'content'), contentDir);
@@ -40,7 +45,7 @@ async function buildAlone(build: SiteBuild): Promise<void> {
   const code = digestCode();
   const made = JSON.stringify([code, digestContent(contentDir), outDir, base, site]);
   const last = join(cacheDir, 'site');
-  if (readOr(last, '') === `${made}\n${digestFiles(outDir, ['**'])}`) return;
+  if (readOr(last, '') === `${made}\n${digestFiles(outDir, ['**'])}`) return [];
   rmSync(last, { force: true });
   forgetPagesOfOtherCode(cacheDir, code);
   process.env['DATELINE_CONTENT'] = contentDir;
@@ -50,8 +55,11 @@ async function buildAlone(build: SiteBuild): Promise<void> {
   const astro = await import('astro');
   const known = site === undefined ? {} : { site };
   await astro.build({ root, base, outDir, cacheDir, logLevel: 'warn', ...known });
-  await indexSearch(outDir, cacheDir, language);
-  writeFileSync(last, `${made}\n${digestFiles(outDir, ['**'])}`);
+  await indexSearch(outDir, cacheDir, chronology.language);
+  writeData(build);
+  const findings = scanSite(outDir, { base, site });
+  if (findings.length === 0) writeFileSync(last, `${made}\n${digestFiles(outDir, ['**'])}`);
+  return findings;
 }
 
 /** Returns the folder that keeps what builds of one content folder and base path share. */

@@ -1,0 +1,29 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type PageFinding, type ScanOptions, scanPage } from './scan-page.ts';
+
+/** A finding, and the file that it is in, from the output folder. */
+export interface SiteFinding extends PageFinding {
+  readonly file: string;
+}
+
+/** Scans every page and stylesheet of a built site; one file in memory at a time. */
+export function scanSite(outDir: string, options: ScanOptions): SiteFinding[] {
+  const findings: SiteFinding[] = [];
+  for (const file of globSync('**/*.{html,htm,xhtml,svg,css}', { cwd: outDir }).sort()) {
+    const text = readFileSync(join(outDir, file), 'utf8');
+    const scan = file.endsWith('.css') ? scanStyles : scanPage;
+    for (const finding of scan(text, options)) findings.push({ file, ...finding });
+  }
+  return findings;
+}
+
+/** Finds what a stylesheet would load from another host. */
+function scanStyles(css: string): PageFinding[] {
+  const match =
+    /@import\b|url\(\s*["']?\s*(?:[a-z][a-z0-9+.-]*:(?!image\/)|\/\/)|expression\(/i.exec(css);
+  if (match === null) return [];
+  const line = css.slice(0, match.index).split('\n').length;
+  const shown = css.slice(match.index, match.index + 60);
+  return [{ line, rule: 'foreign-host', message: `loads something else: ${shown}` }];
+}
