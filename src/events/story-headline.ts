@@ -81,7 +81,8 @@ function* bracketed(text: string): Generator<{ inside: string; rest: string }> {
 
 function* dashed(text: string): Generator<{ inside: string; rest: string }> {
   const opening = text.slice(0, longestMark);
-  for (let at = 0; at < opening.length; at++) {
+  // The longest first: "1st Ld-Writethru: …" is one mark.
+  for (let at = opening.length - 1; at >= 0; at--) {
     if (!'-–—:|'.includes(opening[at] ?? '')) continue;
     yield { inside: opening.slice(0, at), rest: text.slice(at + 1).trim() };
   }

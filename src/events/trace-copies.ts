@@ -34,7 +34,9 @@ export function traceCopies(
   for (const text of texts) {
     const { viaAgency, publisher } = text;
     if (viaAgency === undefined || viaAgency === publisher) continue;
-    const original = pairs.get(text)?.find((other) => other.publisher === viaAgency);
+    const original = pairs
+      .get(text)
+      ?.find((other) => other.publisher === viaAgency && isOwn(other));
     if (!original || !(isNear(text, original) || isStory(text, original))) continue;
     credited.add(text);
     found.set(text.id, { copyOf: original.id });
@@ -51,7 +53,27 @@ export function traceCopies(
     const original = earlier.find((one) => isOriginal(one) && isNear(text, one));
     if (original) found.set(text.id, { copyOf: original.id });
   }
+  openCircles(texts, found);
   return found;
+}
+
+/** Two outlets that credit each other by turns may close a circle: its earliest text is the original. */
+function openCircles(texts: readonly Text[], found: Map<string, Lineage>): void {
+  const settled = new Set<string>();
+  for (const { id } of texts) {
+    const way = new Set<string>();
+    let at: string | undefined = id;
+    while (at !== undefined && !settled.has(at) && !way.has(at)) {
+      way.add(at);
+      at = found.get(at)?.updates ?? found.get(at)?.copyOf;
+    }
+    if (at !== undefined && way.has(at)) {
+      const circle = new Set([...way].slice([...way].indexOf(at)));
+      const earliest = texts.find((text) => circle.has(text.id));
+      if (earliest) found.delete(earliest.id);
+    }
+    for (const one of way) settled.add(one);
+  }
 }
 
 interface Text {
@@ -90,6 +112,9 @@ function readText({ id, record }: { readonly id: string; readonly record: Source
 }
 
 const byOrigin = (a: Text, b: Text): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+
+const isOwn = ({ viaAgency, publisher }: Text): boolean =>
+  viaAgency === undefined || viaAgency === publisher;
 
 const daysApart = (a: Text, b: Text): number | undefined =>
   a.day === undefined || b.day === undefined ? undefined : Math.abs(a.day - b.day);
