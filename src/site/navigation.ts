@@ -10,8 +10,8 @@ export interface Way {
 export const headerWays: readonly Way[] = [
   { label: 'Chronology', path: '/chronology/', covers: ['/events/', '/kinds/'] },
   { label: 'Timeline', path: '/timeline/' },
-  { label: 'Actors', path: '/actors/' },
-  { label: 'Places', path: '/places/' },
+  { label: 'Actors', path: '/actors/', covers: ['/pairs/'] },
+  { label: 'Places', path: '/places/', covers: ['/map/'] },
   { label: 'Sources', path: '/sources/', covers: ['/publishers/'] },
   { label: 'Search', path: '/search/' },
 ];
@@ -20,6 +20,8 @@ export const headerWays: readonly Way[] = [
 export const footerWays: readonly Way[] = [
   { label: 'About', path: '/about/' },
   { label: 'Method', path: '/method/' },
+  { label: 'Who met whom', path: '/pairs/' },
+  { label: 'Map', path: '/map/' },
   { label: 'Kinds of events', path: '/kinds/' },
   { label: 'Publishers', path: '/publishers/' },
 ];
