@@ -88,7 +88,7 @@ async function readArticles(contentDir: string): Promise<IngestReport> {
   return report;
 }
 
-/** Prints the findings that forbid a build; says whether there is none. */
+/** Reads the content; where findings forbid a build, prints them and returns nothing. */
 function check(contentDir: string): Library | undefined {
   const { findings: all, library } = checkContent(contentDir);
   const findings = all.filter(({ severity }) => severity !== 'warning');
@@ -96,7 +96,7 @@ function check(contentDir: string): Library | undefined {
   const shown = findings.map((finding) => ({ ...finding, file: asCalled(finding.file) }));
   process.stderr.write(formatReport(shown, 'text'));
   process.stderr.write(`${count(findings.length, 'finding')}: the site is not built\n`);
-  return false;
+  return undefined;
 }
 
 interface Built {

@@ -20,6 +20,8 @@ export interface CheckReport {
   readonly findings: readonly Finding[];
   /** How many records were looked at. */
   readonly records: number;
+  /** The valid ones. */
+  readonly library: Library;
 }
 
 export interface CheckOptions {
@@ -61,7 +63,7 @@ export function checkContent(
     (sum, name) => sum + reading.library[name].size + reading.faulty[name].size,
     0,
   );
-  return { findings: findings.sort(compareFindings), records };
+  return { findings: findings.sort(compareFindings), records, library: reading.library };
 }
 
 /** The records and, where they are faulty, what can be read of them, in the order of ids. */

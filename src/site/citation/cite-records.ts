@@ -39,25 +39,29 @@ export function withCitations<View extends { readonly path: string }>(
     }
     throw new Error(`${view.path} is the page of no record`);
   });
-  const references = formatReferences(cited);
+  const citations = citeItems(cited);
   return views.map((view, at) => {
+    const data = `/${collection}/${cited[at]?.id}.json`;
+    return { ...view, citation: { ...(citations[at] as Omit<Citation, 'data'>), data } };
+  });
+}
+
+/** Cites items in every style and format. */
+export function citeItems(items: readonly CslItem[]): Omit<Citation, 'data'>[] {
+  const references = formatReferences(items);
+  return items.map((item, at) => {
     const { chicago = '', apa = '', mla = '' } = references[at] ?? {};
-    const item = cited[at] as CslItem;
     return {
-      ...view,
-      citation: {
-        references: [
-          { style: 'Chicago', text: chicago },
-          { style: 'APA', text: apa },
-          { style: 'MLA', text: mla },
-        ],
-        formats: [
-          { format: 'BibTeX', text: formatBibtex(item) },
-          { format: 'RIS', text: formatRis(item) },
-          { format: 'CSL-JSON', text: formatCslJson([item]) },
-        ],
-        data: `/${collection}/${item.id}.json`,
-      },
+      references: [
+        { style: 'Chicago', text: chicago },
+        { style: 'APA', text: apa },
+        { style: 'MLA', text: mla },
+      ],
+      formats: [
+        { format: 'BibTeX', text: formatBibtex(item) },
+        { format: 'RIS', text: formatRis(item) },
+        { format: 'CSL-JSON', text: formatCslJson([item]) },
+      ],
     };
   });
 }
