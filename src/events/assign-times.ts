@@ -44,7 +44,9 @@ export function assignTimes(
 }
 
 function setsScene({ preposition, kind }: Nominal): boolean {
-  return /^(?:in|at|during)$/.test(preposition) && (speech.has(kind) || kind === 'meeting');
+  return /^(?:at|during)$/.test(preposition)
+    ? !/^(?:attack|war|accident|missile-test|nuclear-test)$/.test(kind)
+    : preposition === 'in' && (speech.has(kind) || kind === 'call');
 }
 
 const works =

@@ -91,7 +91,7 @@ export function draftClause(
   const pronoun = tokens[clause.verb.start - 1]?.lower;
   if (pronoun === 'it' && (kind === 'visit' || (kind === 'other' && clause.verb.lemma === 'take')))
     return undefined;
-  const plain = statusOf(standing, trigger, clause);
+  const plain = attendsPlan(analysis, clause) ? 'planned' : statusOf(standing, trigger, clause);
   if (plain === undefined) return undefined;
   const undone = nominal === undefined || !spent ? undefined : undoneBy(analysis, nominal);
   const status = undone !== undefined && plain === 'planned' ? undone : plain;
@@ -106,7 +106,8 @@ export function draftClause(
     !(meets.has(kind) && (trigger?.planned !== true || actors.length > 1))
   )
     return wrap([]);
-  if (isTimeless(clause) && !analysis.place.headline) return wrap([]);
+  if (isTimeless(clause) && !analysis.place.headline && !attendsPlan(analysis, clause))
+    return wrap([]);
   if (
     clause.verb.form === 'gerund' &&
     clause.marker === undefined &&
@@ -216,6 +217,18 @@ function awaited(
   return aim === undefined ? [] : otherActors(analysis, aim, 'meeting');
 }
 
+/** "It will arrive before Holt dines with Lind": the present tense of what lies ahead. */
+function attendsPlan({ clauses, standings }: Analysis, clause: Clause): boolean {
+  if (clause.relation !== 'adverbial' || clause.parent === undefined || !isTimeless(clause))
+    return false;
+  const governor = clauses[clause.parent];
+  return (
+    /^(?:when|before|after|as)$/.test(clause.marker ?? '') &&
+    governor?.verb.modal === 'will' &&
+    standings[governor.index] === 'planned'
+  );
+}
+
 /** The simple present: a habit, a state, or a headline. */
 function isTimeless({ verb }: Clause): boolean {
   return (
@@ -242,9 +255,10 @@ function isLead(analysis: Analysis, clause: Clause): boolean {
 /** Whether a dated clause without a known trigger still tells of something that someone did. */
 function worthDating(analysis: Analysis, clause: Clause): boolean {
   const { verb } = clause;
-  if (mental.has(verb.lemma) && verb.tense === 'present') return false;
+  if (mental.has(verb.lemma) && (verb.tense === 'present' || minded.test(verb.lemma))) return false;
   if (verb.lemma === 'be' || verb.lemma === 'have') return false;
   if (verb.form !== 'finite') return false;
+  if (attendsPlan(analysis, clause)) return true;
   if (isTimeless(clause) && !analysis.place.headline) return false;
   return namedSubject(analysis, clause).length > 0 || (tells(clause) && hasDoer(analysis, clause));
 }
@@ -278,6 +292,10 @@ function hasDoer({ tokens }: Analysis, clause: Clause): boolean {
     )
   );
 }
+
+/** States of mind, whatever their day. */
+const minded =
+  /^(?:hope|want|wish|believe|think|know|feel|fear|doubt|expect|need|like|love|hate|prefer|care|mean|seem|appear|look|remain|depend|deserve|worry|wonder|regard|consider|imagine|suppose|assume)$/;
 
 const vagueDoer =
   /^(?:i|you|he|she|it|we|they|who|which|what|that|this|these|those|there|one|some|many|most|few|all|none|nothing|nobody|everyone|everything|something|much|more|less|others?|another|his|her|their|my|our|your|its|people)$/;

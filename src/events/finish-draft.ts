@@ -164,7 +164,8 @@ function settingOf({ nominals }: Analysis, clause: Clause): Kind | undefined {
     (n) =>
       n.index >= clause.range[0] &&
       n.index < clause.rest[1] &&
-      /^(?:during|at)$/.test(n.preposition) &&
+      (/^(?:during|at)$/.test(n.preposition) ||
+        (n.preposition === 'in' && /^(?:attack|accident)$/.test(n.kind))) &&
       (n.before !== undefined ||
         n.words.has('the') ||
         n.words.has('their') ||

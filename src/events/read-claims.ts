@@ -16,6 +16,7 @@ import { dateDraft, moveScene, openPart, type Scene } from './date-draft.ts';
 import { type Delegates, noteDelegates } from './delegates.ts';
 import type { Told } from './draft.ts';
 import { settleStatus } from './draft-nominal.ts';
+import { draftQuoted } from './draft-quoted.ts';
 import { analyse, draftSentence } from './draft-sentence.ts';
 import { separateEventDates } from './event-dates.ts';
 import { mergeDrafts } from './merge-drafts.ts';
@@ -85,7 +86,8 @@ export function readClaims(
       (pronoun) => resolvePronoun(pronoun, known, names),
       published,
     );
-    for (const raw of draftSentence(analysis)) {
+    const drafts = draftSentence(analysis);
+    for (const raw of [...drafts, ...draftQuoted(analysis, drafts)]) {
       const settled = { ...raw, status: settleStatus(raw.status, raw.date, publishedDay) };
       const draft = recallEvent(settled, told.slice(-memory));
       const dated = dateDraft(draft, scene);

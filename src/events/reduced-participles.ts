@@ -45,10 +45,11 @@ export function isReduced(
     return previous?.kind === 'word' || previous?.kind === 'actor';
   if (previous === undefined)
     return next !== undefined && (prepositions.has(next.lower) || next.lower === 'by');
+  // ", launched in May,", ", signed three years ago,"
   if (
     previous.text === ',' &&
     next !== undefined &&
-    prepositions.has(next.lower) &&
+    (prepositions.has(next.lower) || next.kind === 'time' || measure.test(next.lower)) &&
     transitive.has(lemma)
   )
     return true;
@@ -74,6 +75,9 @@ export function isReduced(
   if (headline) return transitive.has(lemma) && !before.some((g) => g.form === 'finite');
   return transitive.has(lemma) && !isAdverb(previous.lower);
 }
+
+const measure =
+  /^(?:more|less|just|nearly|almost|about|only|some|shortly|soon|early|late|earlier)$/;
 
 const toldBy = new Set([
   'hold',

@@ -87,6 +87,8 @@ export function readPieces(
       return { pieces, end: i + 1 };
     }
     const clitic = /^(?:['’]s?|n['’]t)$/.test(token.text);
+    // 'so-called': an opening mark, not an ending.
+    if (clitic && token.text.length === 1 && token.start > (tokens[i - 1]?.end ?? 0)) continue;
     if (clitic && (pieces.length === 0 || tokens[i - 1]?.kind === 'time')) continue;
     if (clitic) {
       const last = pieces.pop();
@@ -99,7 +101,7 @@ export function readPieces(
     if (token.kind === 'punctuation') {
       const next = tokens[i + 1];
       // "1950-1953": the years are left out, and so is what joins them.
-      if (tokens[i - 1]?.kind === 'time' && next?.kind === 'time') continue;
+      if (!verbatim && tokens[i - 1]?.kind === 'time' && next?.kind === 'time') continue;
       if (
         /^[-–/]$/.test(token.text) &&
         next?.start === token.end &&
@@ -145,6 +147,7 @@ export function readPieces(
       pieces.length > 0 &&
       (relatives.has(token.lower) ||
         asides.has(token.lower) ||
+        (token.lower === 'according' && tokens[i + 1]?.lower === 'to') ||
         (coordinators.has(token.lower) && joinsVerb(clauses, i)))
     )
       return { pieces, end: i };

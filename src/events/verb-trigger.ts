@@ -29,7 +29,11 @@ export function readVerb(
       if (lemma === 'send' || lemma === 'dispatch') {
         if (has(/^(?:delegations?|teams?|envoys?|delegates|athletes|officials|representatives?)$/))
           return { kind: 'visit', word: lemma };
-        return undefined;
+        // "sent Holt to Sudland"
+        const goal = rest.findIndex((t) => t.lower === 'to');
+        return goal > 0 && goal < 14 && rest.slice(0, goal).some(isPerson)
+          ? { kind: 'visit', word: lemma }
+          : undefined;
       }
       return lemma === 'receive' && next?.kind === 'actor'
         ? { kind: 'host', word: lemma }
@@ -145,6 +149,11 @@ export function readVerb(
         : { kind, word: lemma, ...(object === undefined ? {} : {}) };
     }
   }
+}
+
+/** Someone named, by two words or more: no state, no "Norland's". */
+function isPerson({ kind, text }: Token, i: number, all: readonly Token[]): boolean {
+  return kind === 'actor' && /\p{L} \p{Lu}/u.test(text) && !/^['’]s?$/.test(all[i + 1]?.text ?? '');
 }
 
 function follows(rest: readonly Token[], i: number): boolean {
