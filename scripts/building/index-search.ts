@@ -6,7 +6,7 @@ import type { SearchEntry } from '../../src/site/search-entry.ts';
 import { searchDocument } from './search-document.ts';
 
 /** Files that hold the shown parts of results: few enough for any host, small enough to fetch. */
-const mostFragments = 4000;
+const mostFragments = 1000;
 /** Entries that are on their way to the indexer at one time. */
 const batch = 500;
 

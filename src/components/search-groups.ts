@@ -75,6 +75,8 @@ function group<Item>(
 }
 
 function nameItem({ entry, by }: NameHit, base: string): HTMLLIElement {
+  // "Kim" need not stand beside "Kim Jong Un".
+  const other = by !== undefined && entry.name.includes(by) ? undefined : by;
   const about = [
     entry.note,
     `${entry.events.toLocaleString('en')} ${entry.events === 1 ? 'event' : 'events'}`,
@@ -83,7 +85,11 @@ function nameItem({ entry, by }: NameHit, base: string): HTMLLIElement {
     'li',
     {},
     make('h3', {}, make('a', { href: base.replace(/\/$/, '') + entry.path }, entry.name)),
-    make('p', { class: 'meta' }, [by, ...about].filter((part) => part !== undefined).join(' · ')),
+    make(
+      'p',
+      { class: 'meta' },
+      [other, ...about].filter((part) => part !== undefined).join(' · '),
+    ),
   );
 }
 

@@ -114,6 +114,7 @@ async function makeInstance(bundle: string, base: string): Promise<Instance> {
     basePath: new URL('.', bundle).href,
     baseUrl: base,
     excerptLength: 24,
+    excerptEllipsis: '…',
     ranking: { metaWeights },
   });
   await instance.init();

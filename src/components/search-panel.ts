@@ -5,7 +5,7 @@ import { type Answer, openIndex, type Question, type SearchIndex } from './searc
 import { walkResults } from './search-keys.ts';
 
 /** Milliseconds of silence after which typing counts as a question to the index; names answer at once. */
-const patience = 120;
+const patience = 40;
 
 class SearchPanel extends HTMLElement {
   #index: SearchIndex | undefined;
