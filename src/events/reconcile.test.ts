@@ -305,6 +305,81 @@ describe('reconcile([], evidence, published, world)', () => {
   });
 });
 
+describe('reconcile([], evidence, published, world), of dates a day apart', () => {
+  const title = 'Kim and Moon hold talks in Panmunjom';
+  const talk = (source: string, date: string, more: Says = {}, actors = 'kim moon') =>
+    word(source, actors, {
+      kind: 'talks',
+      status: 'occurred',
+      date,
+      places: ['panmunjom'],
+      title,
+      ...more,
+    });
+  const first = talk('early', '2018-04-27');
+
+  it('joins what two zones or an error date differently, and keeps both dates', () => {
+    expect(partition(first, talk('other', '2018-04-28'))).toEqual([[0, 1]]);
+    expect(partition(talk('other', '2018-04-26'), first)).toEqual([[0, 1]]);
+    const [group] = reconcile([], [first, talk('other', '2018-04-28')], published, world);
+    expect(group?.evidence.map(({ says }) => says.date).sort()).toEqual([
+      '2018-04-27',
+      '2018-04-28',
+    ]);
+  });
+  it.each<[string, Evidence]>([
+    ['in another place', talk('other', '2018-04-28', { places: ['moscow'] })],
+    ['in no place', talk('other', '2018-04-28', { places: [] })],
+    ['of another kind', talk('other', '2018-04-28', { kind: 'visit' })],
+    ['of others', talk('other', '2018-04-28', {}, 'kim trump')],
+    ['of one more', talk('other', '2018-04-28', {}, 'kim moon trump')],
+    ['in other words', talk('other', '2018-04-28', { title: 'A walk on a blue bridge' })],
+    ['two days later', talk('other', '2018-04-29')],
+    ['from the same source', talk('early', '2018-04-28')],
+    ['still to come', talk('other', '2018-04-28', { status: 'planned', places: ['moscow'] })],
+  ])('keeps apart what is told %s', (_, second) => {
+    expect(partition(first, second)).toHaveLength(2);
+  });
+  it('keeps talks apart that go on from day to day', () => {
+    const days = ['2018-04-26', '2018-04-27', '2018-04-28'];
+    const list = days.map((date, i) => talk(['early', 'other', 'late'][i] ?? '', date));
+    expect(partition(...list)).toHaveLength(3);
+  });
+  it('never joins meetings of one pair on days that follow each other in two places', () => {
+    const meeting = fc.record({
+      source: fc.constantFrom('early', 'other', 'late', 'next-year'),
+      there: fc.boolean(),
+      places: fc.boolean(),
+      title: fc.constantFrom(title, 'Moon meets Kim'),
+      kind: fc.constantFrom('talks' as const, 'meeting' as const),
+      status: fc.constantFrom('occurred' as const, 'announced' as const),
+    });
+    fc.assert(
+      fc.property(fc.array(meeting, { maxLength: 8 }), (list) => {
+        const told = list.map(({ source, there, kind, title, status }) =>
+          talk(source, there ? '2018-04-27' : '2018-04-28', {
+            places: [there ? 'panmunjom' : 'moscow'],
+            kind,
+            title,
+            status,
+          }),
+        );
+        for (const { evidence } of reconcile([], told, published, world)) {
+          expect(new Set(evidence.map(({ says }) => says.date)).size).toBe(1);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+  it('gives an event that an editor has joined over two days more of either', () => {
+    const known = [{ id: 'summit', data: event([first, talk('other', '2018-04-28')]) }];
+    const more = talk('late', '2018-04-28', { title: 'Moon sees Kim' });
+    expect(reconcile(known, [more], published, world)).toEqual([
+      { event: 'summit', evidence: [more] },
+    ]);
+  });
+});
+
 const claims = fc
   .record({
     source: fc.constantFrom('early', 'other', 'late', 'next-year'),
@@ -364,6 +439,13 @@ describe('reconcile(events, evidence, published, world)', () => {
     expect(reconcile(known, [one], published, world)).toEqual([
       { event: 'moved-by-an-editor', evidence: [one] },
     ]);
+  });
+  it('says where evidence could be of another event, too, which an editor keeps apart', () => {
+    const tell = (source: string) =>
+      word(source, 'kim moon', { kind: 'meeting', status: 'occurred', date: '2018-04-27' });
+    const known = ['a', 'b'].map((id) => ({ id, data: event([tell('early')]) }));
+    const [group] = reconcile(known, [tell('late')], published, world);
+    expect([group?.event, group?.couldBe].flat().sort()).toEqual(['a', 'b']);
   });
   it('does not depend on the order of the evidence', () => {
     fc.assert(
