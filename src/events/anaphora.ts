@@ -13,6 +13,7 @@ const reach = 4;
 export function recallEvent(draft: Draft, earlier: readonly Told[]): Draft {
   const named = draft.actors.length > 0 ? draft : withParties(draft, earlier);
   if (named.date !== undefined) return named;
+  if (named.within === undefined && voting.test(named.trigger)) return withBallot(named, earlier);
   if (named.within === undefined)
     return speech.has(named.kind) ? withOccasion(named, earlier) : named;
   const setting = earlier.findLast(
@@ -23,10 +24,32 @@ export function recallEvent(draft: Draft, earlier: readonly Told[]): Draft {
       t.status === named.status &&
       related(t.kind, named.within ?? t.kind) &&
       (named.actors.length === 0 ||
+        struck.test(named.within ?? '') ||
         t.actors.some((id) => named.actors.includes(id)) ||
         t.actors.length === 0),
   );
   return setting?.date === undefined ? named : { ...named, date: setting.date, recalled: true };
+}
+
+/** What befalls people who had no part in it. */
+const struck = /^(?:attack|accident|war)$/;
+const voting = /^vote$/;
+const deciding = /^(?:vote|pass|approve|adopt|reject|defeat)$/;
+
+/** How one member voted, told undated, was in the vote that the article tells of. */
+function withBallot(draft: Draft, earlier: readonly Told[]): Draft {
+  if (draft.when === 'future' || draft.headline) return draft;
+  const ballot = earlier.findLast(
+    (t) =>
+      !t.headline &&
+      deciding.test(t.trigger) &&
+      t.dated.basis === 'text' &&
+      t.dated.date !== null &&
+      t.status === 'occurred' &&
+      draft.sentence - t.sentence <= 2 * reach * reach,
+  );
+  const date = ballot?.dated.date;
+  return date == null ? draft : { ...draft, date, recalled: true };
 }
 
 /** Someone who was just told to have met somebody says something: they say it there. */
