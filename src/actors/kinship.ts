@@ -108,10 +108,10 @@ export function registerKin(
   for (const { id, kind, roles } of actors.values()) {
     if (kind !== 'person') continue;
     for (const { title } of roles) {
-      const found = /\b(\p{L}+) of (.+)$/u.exec(title);
+      const found = /\b(\p{L}{3,12}) of (.{3,120})$/u.exec(title);
       const word = found?.[1]?.toLowerCase() ?? '';
       if (!found || !words.has(word)) continue;
-      const named = /\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.exec(found[2] ?? '')?.[0];
+      const named = /\p{Lu}[\p{L}'’.-]{0,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){1,3}$/u.exec(found[2] ?? '')?.[0];
       const parts = (named ?? '').split(' ');
       for (let n = 0; n < parts.length - 1; n++) {
         const other = keyOf(parts.slice(n).join(' '));

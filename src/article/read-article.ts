@@ -8,6 +8,7 @@ import { decodeText } from './decode-text.ts';
 import { detectLanguage } from './detect-language.ts';
 import { decodeEntities } from './entities.ts';
 import { type Header, readHeader } from './header.ts';
+import { findWidgets } from './inline-widgets.ts';
 import { type Dateline, readDateline } from './read-dateline.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { readPage } from './read-page.ts';
@@ -67,7 +68,9 @@ export function readArticle(file: string, bytes: Uint8Array, publishers: Publish
     ...(given.retrieved ? { retrieved: given.retrieved } : {}),
     language: given.language ?? detectLanguage(bodyText(text, segments)),
   };
+  const cuts = given.form === 'capture' ? findWidgets(text, segments) : [];
   return {
+    ...(cuts.length > 0 ? { cuts } : {}),
     file,
     form: given.form,
     text,

@@ -44,6 +44,8 @@ export interface Article {
   readonly source: ArticleMetadata;
   /** The article's own text in order, without boilerplate; spans do not overlap. */
   readonly segments: readonly Segment[];
+  /** What a content system wrote into the middle of sentences, lists of links; no text of the article. */
+  readonly cuts?: readonly Span[];
   /** Sentences inside the segments, in order; a dateline ("SEOUL, June 22 (Yonhap) --") is not part of one. */
   readonly sentences: readonly Span[];
 }
