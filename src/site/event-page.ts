@@ -1,3 +1,4 @@
+import type { ActorKind } from '../model/actor.ts';
 import type { Entry } from '../model/collection.ts';
 import type { Event } from '../model/event.ts';
 import { addressOf, chronologyAddress, type Ref } from './address.ts';
@@ -35,7 +36,7 @@ export interface EventPage extends RecordHead {
   readonly date?: DateView;
   readonly status: StatusView;
   readonly kind: KindView;
-  readonly actors: readonly (Ref & { readonly role?: string })[];
+  readonly actors: readonly (Ref & { readonly role?: string; readonly is?: ActorKind })[];
   readonly places: readonly Ref[];
   readonly evidence: readonly EvidenceView[];
   readonly disagreements: readonly Disagreement[];
@@ -65,7 +66,8 @@ export function viewEventPage(
     status: line.status,
     kind: line.kind,
     actors: data.actors.map(({ actor, role }) => {
-      const ref = refTo(site, 'actors', actor);
+      const is = site.index.library.actors.get(actor)?.data.kind;
+      const ref = { ...refTo(site, 'actors', actor), ...(is && { is }) };
       return role === undefined ? ref : { ...ref, role };
     }),
     places: line.places,

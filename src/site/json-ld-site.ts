@@ -23,14 +23,17 @@ export function siteJsonLd(chrome: Chrome, absolute: Absolute): JsonLd {
     description: chrome.description,
     inLanguage: chrome.language,
     license: licenceOf(chrome.licence).path,
-    potentialAction: {
-      '@type': 'SearchAction',
-      target: {
-        '@type': 'EntryPoint',
-        urlTemplate: `${absolute('/search/')}?q={search_term_string}`,
+    // A template is no address that could be made whole later.
+    ...(URL.canParse(absolute('/')) && {
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: {
+          '@type': 'EntryPoint',
+          urlTemplate: `${absolute('/search/')}?q={search_term_string}`,
+        },
+        'query-input': 'required name=search_term_string',
       },
-      'query-input': 'required name=search_term_string',
-    },
+    }),
   };
 }
 

@@ -13,14 +13,24 @@ const event = (id: string) => {
 
 describe('eventJsonLd(page, absolute)', () => {
   it('gives both ends of the date, the place, who took part, and each article once', () => {
-    expect(eventJsonLd(event('2031-04-brenn-visits-kell'), absolute)).toMatchObject({
+    const path = 'https://example.org/events/2031-04-brenn-visits-kell/';
+    const [page, visit] = eventJsonLd(event('2031-04-brenn-visits-kell'), absolute);
+    expect(visit).toMatchObject({
       '@type': 'Event',
-      url: 'https://example.org/events/2031-04-brenn-visits-kell/',
+      '@id': `${path}#event`,
+      mainEntityOfPage: { '@id': path },
       startDate: '2031-04-01',
       endDate: '2031-04-03',
       location: [{ '@type': 'Place', name: 'Kell' }],
-      contributor: [{ name: 'Ada Brenn' }, { name: 'Tomas Vey' }],
-      subjectOf: [
+      contributor: [
+        { '@type': 'Person', name: 'Ada Brenn' },
+        { '@type': 'Person', name: 'Tomas Vey' },
+      ],
+    });
+    expect(page).toMatchObject({
+      '@type': 'WebPage',
+      url: path,
+      citation: [
         { '@type': 'NewsArticle', datePublished: '2031-03-28' },
         { '@type': 'NewsArticle', publisher: { name: 'Radio Kell' } },
       ],
@@ -28,14 +38,14 @@ describe('eventJsonLd(page, absolute)', () => {
   });
 
   it('says that an event is only planned', () => {
-    expect(eventJsonLd(event('2031-06-summit-port-osk'), absolute)).toMatchObject({
+    expect(eventJsonLd(event('2031-06-summit-port-osk'), absolute)[1]).toMatchObject({
       eventStatus: 'https://schema.org/EventScheduled',
     });
   });
 
   it('invents no day for a date that has none', () => {
-    expect(eventJsonLd(event('2031-03-vey-recalled'), absolute)).not.toHaveProperty('startDate');
-    expect(eventJsonLd(event('old-treaty-of-salt'), absolute)).not.toHaveProperty('startDate');
+    expect(eventJsonLd(event('2031-03-vey-recalled'), absolute)[1]).not.toHaveProperty('startDate');
+    expect(eventJsonLd(event('old-treaty-of-salt'), absolute)[1]).not.toHaveProperty('startDate');
   });
 });
 

@@ -19,38 +19,62 @@ const eventStatuses: Readonly<Record<string, string>> = {
   planned: 'https://schema.org/EventScheduled',
 };
 
-export function eventJsonLd(page: EventPage, absolute: Absolute): JsonLd {
+/** The event, and the page as a work that rests on the articles it cites. */
+export function eventJsonLd(page: EventPage, absolute: Absolute): JsonLd[] {
+  const articles = [
+    ...new Map(page.evidence.map(({ source }) => [source.ref.path, source])).values(),
+  ].map(({ ref, publisher, published }) => ({
+    ...thing('NewsArticle', ref, absolute, 'headline'),
+    publisher: thing('Organization', publisher, absolute),
+    ...(published && { datePublished: published.datetime }),
+  }));
+  const event = `${absolute(page.path)}#event`;
+  return [
+    {
+      '@type': 'WebPage',
+      '@id': absolute(page.path),
+      url: absolute(page.path),
+      name: page.title,
+      description: page.description,
+      mainEntity: { '@id': event },
+      ...(articles.length > 0 && { citation: articles }),
+    },
+    { '@type': 'Event', '@id': event, ...eventFields(page, absolute) },
+  ];
+}
+
+function eventFields(page: EventPage, absolute: Absolute): JsonLd {
   const [start, end] = page.date === undefined ? [] : plainEnds(page.date.edtf);
+  const eventStatus = eventStatuses[page.status.status];
+  // Only people and organisations can contribute, in schema.org; a country is a place.
+  const [parties, states] = [false, true].map((state) =>
+    page.actors
+      .filter(({ is }) => is !== undefined && (is === 'state') === state)
+      .map(({ is = 'group', ...ref }) => thing(actorTypes[is], ref, absolute)),
+  );
   return {
-    '@type': 'Event',
-    '@id': absolute(page.path),
-    url: absolute(page.path),
     name: page.title,
-    description: page.description,
+    mainEntityOfPage: { '@id': absolute(page.path) },
     ...(start !== undefined && { startDate: start }),
     ...(end !== undefined && { endDate: end }),
-    ...(eventStatuses[page.status.status] && { eventStatus: eventStatuses[page.status.status] }),
+    ...(eventStatus && { eventStatus }),
     ...(page.places.length > 0 && {
       location: page.places.map((place) => thing('Place', place, absolute)),
     }),
-    ...(page.actors.length > 0 && {
-      contributor: page.actors.map((actor) => thing('Thing', actor, absolute)),
-    }),
-    ...(page.evidence.length > 0 && {
-      subjectOf: [
-        ...new Map(page.evidence.map(({ source }) => [source.ref.path, source])).values(),
-      ].map(({ ref, publisher, published }) => ({
-        ...thing('NewsArticle', ref, absolute, 'headline'),
-        publisher: thing('Organization', publisher, absolute),
-        ...(published && { datePublished: published.datetime }),
-      })),
-    }),
+    ...(parties && parties.length > 0 && { contributor: parties }),
+    ...(states && states.length > 0 && { about: states }),
   };
 }
 
+const actorTypes = {
+  person: 'Person',
+  state: 'Country',
+  organisation: 'Organization',
+  group: 'Organization',
+} as const;
+
 export function actorJsonLd(page: ActorPage, absolute: Absolute): JsonLd {
-  const types = { person: 'Person', state: 'Country', organisation: 'Organization' } as const;
-  const type = page.kind === 'group' ? 'Organization' : types[page.kind];
+  const type = actorTypes[page.kind];
   const aliases = [...page.names.map(({ name }) => name), ...page.aliases];
   return {
     '@type': type,

@@ -12,7 +12,7 @@ export interface Citation {
   /** For reference managers, which read them from the clipboard too. */
   readonly formats: readonly { readonly format: string; readonly text: string }[];
   /** The record itself as data, from the site's root. */
-  readonly data: string;
+  readonly data?: string;
 }
 
 /** A page that says how its record is cited. */
@@ -42,12 +42,12 @@ export function withCitations<View extends { readonly path: string }>(
   const citations = citeItems(cited);
   return views.map((view, at) => {
     const data = `/${collection}/${cited[at]?.id}.json`;
-    return { ...view, citation: { ...(citations[at] as Omit<Citation, 'data'>), data } };
+    return { ...view, citation: { ...(citations[at] as Citation), data } };
   });
 }
 
 /** Cites items in every style and format. */
-export function citeItems(items: readonly CslItem[]): Omit<Citation, 'data'>[] {
+export function citeItems(items: readonly CslItem[]): Citation[] {
   const references = formatReferences(items);
   return items.map((item, at) => {
     const { chicago = '', apa = '', mla = '' } = references[at] ?? {};

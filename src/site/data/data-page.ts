@@ -46,6 +46,6 @@ export function viewDataPage(site: Site, absolute: Absolute): DataPage {
     path: '/data/',
     trail: [],
     tables: views,
-    ...(citation && { citation: { ...citation, data: '/data/datapackage.json' } }),
+    ...(citation && { citation }),
   };
 }
