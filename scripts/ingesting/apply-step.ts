@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Event } from '../../src/model/event.ts';
+import type { Event, Evidence } from '../../src/model/event.ts';
 import { evidenceAfter } from './add-evidence.ts';
 import { type Changes, type EventEdit, plain } from './step.ts';
 
@@ -9,10 +9,14 @@ export type Fields = Readonly<Record<string, unknown>>;
 /**
  * Says what a planned edit changes in an event as it is now; empty when nothing. It can be carried
  * out again, and an editor may have come between: evidence that is there is not added, a field that
- * is no longer what the plan found is left.
+ * is no longer what the plan found is left. `taken` is the evidence that other events still have.
  */
-export function editFields(event: Event, { add, drop, set, absorb }: EventEdit): Fields {
-  const evidence = evidenceAfter(event, add, drop);
+export function editFields(
+  event: Event,
+  { add, set, absorb }: EventEdit,
+  taken: readonly Evidence[],
+): Fields {
+  const evidence = evidenceAfter(event, [...taken, ...add]);
   const old = event.redirects ?? [];
   const redirects = [...new Set([...old, ...(absorb ?? [])])];
   return {

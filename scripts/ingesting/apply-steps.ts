@@ -8,7 +8,10 @@ import {
   type WriteEffects,
   writeEntry,
 } from '../../src/content/write-entry.ts';
+import type { Taken } from '../../src/events/regroup.ts';
 import type { Entry } from '../../src/model/collection.ts';
+import type { Event, Evidence } from '../../src/model/event.ts';
+import { evidenceAfter } from './add-evidence.ts';
 import { changedFields, editFields } from './apply-step.ts';
 import { plain, type Step } from './step.ts';
 
@@ -38,9 +41,12 @@ export async function applySteps(
 ): Promise<void> {
   let done = 0;
   for (let i = 0; i < steps.length; ) {
-    const { collection } = steps[i] ?? {};
+    const first = steps[i] as Step;
+    const { collection } = first;
     const next = steps.slice(i, i + together);
-    const other = next.findIndex((step) => step.collection !== collection);
+    const other = next.findIndex(
+      (one) => one.collection !== collection || isLater(one) !== isLater(first),
+    );
     const batch = other < 0 ? next : next.slice(0, other);
     await Promise.all(batch.map((step) => applyStep(contentDir, step, effects)));
     i += batch.length;
@@ -49,13 +55,20 @@ export async function applySteps(
   }
 }
 
+/** What is taken over is taken away only when it is there. */
+const isLater = (step: Step): boolean => 'drop' in step || 'remove' in step;
+
 async function applyStep(contentDir: string, step: Step, effects: ApplyEffects): Promise<void> {
   const { collection, id } = step;
   const file = entryFile(contentDir, collection, id);
   const bytes = await effects.read(file);
   if ('create' in step) {
     if (bytes !== undefined) return;
-    await writeEntry(contentDir, collection, { id, data: step.create as Entry['data'] }, effects);
+    const data = step.take
+      ? await withTaken(contentDir, step.create as Event, step.take, effects)
+      : step.create;
+    if (data)
+      await writeEntry(contentDir, collection, { id, data: data as Entry['data'] }, effects);
     return;
   }
   const result = bytes && parseEntry(file, bytes, collection);
@@ -67,8 +80,14 @@ async function applyStep(contentDir: string, step: Step, effects: ApplyEffects):
     await updateEntry(contentDir, 'actors', id, step.fill, effects);
   } else if ('remove' in step) {
     if (isDeepStrictEqual(plain(data), plain(step.remove))) await effects.remove(file);
+  } else if ('drop' in step) {
+    const event = data as Event;
+    const evidence = evidenceAfter(event, [], step.drop);
+    if (evidence !== event.evidence)
+      await updateEntry(contentDir, 'events', id, { evidence: [...evidence] }, effects);
   } else if ('add' in step) {
-    const fields = editFields(data as Entry<'events'>['data'], step);
+    const taken = await stillThere(contentDir, step.take ?? [], effects);
+    const fields = editFields(data as Event, step, taken);
     if (Object.keys(fields).length > 0)
       await updateEntry(contentDir, 'events', id, fields, effects);
   } else {
@@ -76,4 +95,35 @@ async function applyStep(contentDir: string, step: Step, effects: ApplyEffects):
     if (Object.keys(fields).length > 0)
       await updateEntry(contentDir, 'sources', id, fields, effects);
   }
+}
+
+/** Those pieces that the events they were of still have: an editor may have taken some away. */
+async function stillThere(
+  contentDir: string,
+  taken: readonly Taken[],
+  effects: ApplyEffects,
+): Promise<Evidence[]> {
+  const found: Evidence[] = [];
+  for (const { from, evidence } of taken) {
+    const file = entryFile(contentDir, 'events', from);
+    const bytes = await effects.read(file);
+    const result = bytes && parseEntry(file, bytes, 'events');
+    if (!result?.ok) continue;
+    const { data } = result.entry;
+    if (evidenceAfter(data, [evidence]) === data.evidence) found.push(evidence);
+  }
+  return found;
+}
+
+/** A new event without what an editor has taken away from those that it was of; none when nothing is left. */
+async function withTaken(
+  contentDir: string,
+  event: Event,
+  taken: readonly Taken[],
+  effects: ApplyEffects,
+): Promise<Event | undefined> {
+  const there = new Set(await stillThere(contentDir, taken, effects));
+  const gone = taken.filter((one) => !there.has(one.evidence)).map((one) => one.evidence);
+  const evidence = [...evidenceAfter(event, [], gone)];
+  return evidence.length > 0 ? { ...event, evidence } : undefined;
 }

@@ -112,7 +112,7 @@ describe('planIngest(readings, context), run by run', () => {
           expect(eventsIn(await ingestAll(runs))).toEqual(whole);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   }, 60_000);
 });

@@ -1,16 +1,18 @@
 import { derive } from '../../src/events/derive.ts';
-import { type Links, linkEvents } from '../../src/events/link-events.ts';
+import { linkEvents } from '../../src/events/link-events.ts';
 import type { World } from '../../src/events/reconcile-world.ts';
-import { type Regrouped, regroup } from '../../src/events/regroup.ts';
+import { type Regrouped, regroup, type Taken } from '../../src/events/regroup.ts';
 import { Event, type Evidence } from '../../src/model/event.ts';
 import { formatId } from '../../src/model/id.ts';
-import { deriveChanges, evidenceAfter, isDerived, markNew } from './add-evidence.ts';
+import { deriveChanges, evidenceAfter, markNew } from './add-evidence.ts';
 import { editFields } from './apply-step.ts';
 import type { Calendar } from './calendar.ts';
 import { keepValid } from './keep-valid.ts';
 import { limitEach } from './limit-each.ts';
+import { linkChanges } from './link-changes.ts';
 import { freeId } from './name-sources.ts';
-import type { Change, Changes, EventEdit, Step } from './step.ts';
+import type { EventEdit, Step } from './step.ts';
+import { freeAmong } from './untouched.ts';
 
 /** An event of the content, with the words under it. */
 export interface Standing {
@@ -48,11 +50,13 @@ export function planEvents(
   context: EventContext,
 ): EventPlan {
   const oldLinks = linkEvents(standing, before.world);
-  const isFree = freeAmong(standing, oldLinks, before, context);
+  const isFree = freeAmong(standing, oldLinks, before, context.isHeld);
   const groups = regroup(standing, incoming, before, now, isFree);
   const known = new Map(standing.map((event) => [event.id, event]));
   const edits = new Map<string, EventEdit>();
   const created = new Map<string, Event>();
+  const taken = new Map<string, readonly Taken[]>();
+  const drops = new Map<string, readonly Evidence[]>();
   const gone = new Map<string, string>();
   const old = new Set(standing.flatMap(({ data }) => data.redirects ?? []));
   const isTaken = (id: string) =>
@@ -62,21 +66,39 @@ export function planEvents(
     if (event) {
       edits.set(event.id, editOf(event, group, known, before, now, context.perEvent));
       for (const id of group.absorbed) gone.set(id, event.id);
+      if (group.lost.length > 0) drops.set(event.id, group.lost);
       continue;
     }
-    const record = createEvent(limitEach(group.evidence, context.perEvent), now);
-    if (record) created.set(freeId(idOf(record), isTaken), record);
+    const all = [...group.taken.map(({ evidence }) => evidence), ...group.evidence];
+    const record = createEvent(limitEach(all, context.perEvent), now);
+    if (!record) continue;
+    const id = freeId(idOf(record), isTaken);
+    created.set(id, record);
+    if (group.taken.length > 0) taken.set(id, group.taken);
   }
   for (const { id, data } of standing) {
     if (edits.has(id) || gone.has(id) || !hasOtherVoices(data, before, now)) continue;
     const set = deriveChanges(data, data.evidence, before, now);
     if (Object.keys(set).length > 0) edits.set(id, { collection: 'events', id, add: [], set });
   }
-  link(standing, edits, created, gone, oldLinks, now.world);
+  const changed = eventsAfter(standing, edits, drops, gone);
+  const next = [...changed, ...[...created].map(([id, data]) => ({ id, data }))];
+  const links = linkEvents(next, now.world);
+  for (const { id, data } of changed) {
+    const set = linkChanges(data, oldLinks.get(id) ?? {}, links.get(id) ?? {});
+    if (Object.keys(set).length === 0) continue;
+    const edit = edits.get(id) ?? { collection: 'events', id, add: [] };
+    edits.set(id, { ...edit, set: { ...edit.set, ...set } });
+  }
+  for (const [id, data] of created) created.set(id, { ...data, ...links.get(id) });
   return {
     steps: [
-      ...[...created].map(([id, create]) => ({ collection: 'events' as const, id, create })),
+      ...[...created].map(([id, create]): Step => {
+        const take = taken.get(id);
+        return { collection: 'events', id, create, ...(take ? { take } : {}) };
+      }),
       ...edits.values(),
+      ...[...drops].map(([id, drop]) => ({ collection: 'events' as const, id, drop })),
       ...[...gone.keys()].flatMap((id): Step[] => {
         const remove = known.get(id)?.data;
         return remove ? [{ collection: 'events', id, remove }] : [];
@@ -88,41 +110,9 @@ export function planEvents(
   };
 }
 
-/** Whether nobody has touched an event: all in it is as a machine made it, and nobody relies on it. */
-function freeAmong(
-  standing: readonly Standing[],
-  links: ReadonlyMap<string, Links>,
-  before: Known,
-  { isHeld }: EventContext,
-): (event: { readonly id: string }) => boolean {
-  const relied = new Set<string>();
-  for (const { id, data } of standing) {
-    for (const field of linkFields) {
-      const to = data[field];
-      if (to !== undefined && to !== links.get(id)?.[field]) relied.add(to);
-    }
-  }
-  const free = standing.filter(
-    ({ id, data, body }) =>
-      data.review === 'machine' &&
-      data.corrections === undefined &&
-      body.trim() === '' &&
-      !relied.has(id) &&
-      data.evidence.every(
-        (one) =>
-          one.says.kind !== undefined && one.disputed === undefined && one.review === undefined,
-      ) &&
-      linkFields.every((field) => data[field] === links.get(id)?.[field]) &&
-      isDerived(data, before) &&
-      !isHeld(id),
-  );
-  const ids = new Set(free.map(({ id }) => id));
-  return ({ id }) => ids.has(id);
-}
-
 function editOf(
   event: Standing,
-  { evidence, lost, absorbed }: Regrouped,
+  { evidence, taken, lost, absorbed }: Regrouped,
   known: ReadonlyMap<string, Standing>,
   before: Known,
   now: Known,
@@ -131,13 +121,22 @@ function editOf(
   const { id, data } = event;
   const kept = evidenceAfter(data, [], lost);
   const add = markNew(data, limitEach(evidence, perEvent, kept));
-  const set = deriveChanges(data, evidenceAfter(data, add, lost), before, now);
+  const moved = limitEach(
+    taken.map((one) => one.evidence),
+    perEvent,
+    [...kept, ...add],
+  );
+  const take = taken
+    .filter((one) => moved.includes(one.evidence))
+    .map(({ from, evidence: one }) => ({ from, evidence: markNew(data, [one])[0] ?? one }));
+  const all = [...take.map((one) => one.evidence), ...add];
+  const set = deriveChanges(data, evidenceAfter(data, all, lost), before, now);
   const absorb = absorbed.flatMap((other) => [other, ...(known.get(other)?.data.redirects ?? [])]);
   return {
     collection: 'events',
     id,
     add,
-    ...(lost.length > 0 ? { drop: lost } : {}),
+    ...(take.length > 0 ? { take } : {}),
     ...(Object.keys(set).length > 0 ? { set } : {}),
     ...(absorb.length > 0 ? { absorb } : {}),
   };
@@ -147,37 +146,21 @@ function hasOtherVoices({ evidence }: Event, before: Known, now: Known): boolean
   return evidence.some(({ source }) => before.voices.get(source) !== now.voices.get(source));
 }
 
-const linkFields = ['partOf', 'follows', 'outcomeOf'] as const;
-
-/** Links the events anew, each field only while it is what the old events yield. */
-function link(
+/** The events that stay, as they are once the edits are made. */
+function eventsAfter(
   standing: readonly Standing[],
-  edits: Map<string, EventEdit>,
-  created: Map<string, Event>,
+  edits: ReadonlyMap<string, EventEdit>,
+  drops: ReadonlyMap<string, readonly Evidence[]>,
   gone: ReadonlyMap<string, string>,
-  before: ReadonlyMap<string, Links>,
-  world: World,
-): void {
-  const next: { id: string; data: Event }[] = [...created].map(([id, data]) => ({ id, data }));
-  for (const { id, data } of standing) {
+): { id: string; data: Event }[] {
+  return standing.flatMap(({ id, data }) => {
+    if (gone.has(id)) return [];
     const edit = edits.get(id);
-    if (!gone.has(id))
-      next.push({ id, data: edit ? { ...data, ...editFields(data, edit) } : data });
-  }
-  const links = linkEvents(next, world);
-  for (const { id, data } of standing) {
-    if (gone.has(id)) continue;
-    const set: Record<string, Change> = {};
-    for (const field of linkFields) {
-      const [was, is] = [before.get(id)?.[field], links.get(id)?.[field]];
-      if (data[field] !== was || was === is) continue;
-      set[field] = { ...(was === undefined ? {} : { was }), ...(is === undefined ? {} : { is }) };
-    }
-    if (Object.keys(set).length === 0) continue;
-    const edit = edits.get(id) ?? { collection: 'events', id, add: [] };
-    edits.set(id, { ...edit, set: { ...edit.set, ...set } satisfies Changes });
-  }
-  for (const [id, data] of created) created.set(id, { ...data, ...links.get(id) });
+    if (!edit) return [{ id, data }];
+    const taken = edit.take?.map(({ evidence }) => evidence) ?? [];
+    const edited = { ...data, ...editFields(data, edit, taken) };
+    return [{ id, data: { ...edited, evidence: [...evidenceAfter(edited, [], drops.get(id))] } }];
+  });
 }
 
 function createEvent(evidence: readonly Evidence[], { published, voices }: Known) {

@@ -101,14 +101,11 @@ const recordsOf = ({ sources }: Library) =>
   new Map([...sources].map(([id, { data }]) => [id, data]));
 
 /** The evidence that a step brings into the content. */
-const evidenceIn = (step: Step): readonly Evidence[] =>
-  step.collection !== 'events'
-    ? []
-    : 'create' in step
-      ? step.create.evidence
-      : 'add' in step
-        ? step.add
-        : [];
+function evidenceIn(step: Step): readonly Evidence[] {
+  if (step.collection !== 'events') return [];
+  if ('create' in step) return step.create.evidence;
+  return 'add' in step ? step.add : [];
+}
 
 function creations<Name extends CollectionName>(
   collection: Name,

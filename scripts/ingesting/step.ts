@@ -1,3 +1,4 @@
+import type { Taken } from '../../src/events/regroup.ts';
 import type { CollectionName, Records } from '../../src/model/collection.ts';
 import type { Event, Evidence } from '../../src/model/event.ts';
 
@@ -13,8 +14,8 @@ export interface EventEdit {
   readonly collection: 'events';
   readonly id: string;
   readonly add: readonly Evidence[];
-  /** Evidence that another event takes over. */
-  readonly drop?: readonly Evidence[];
+  /** Evidence of other events; only what is still there comes over. */
+  readonly take?: readonly Taken[];
   /** Derived fields that follow. */
   readonly set?: Changes;
   /** Ids of events that end in this one. */
@@ -28,11 +29,15 @@ export type Step =
         readonly collection: Name;
         readonly id: string;
         readonly create: Records[Name];
+        /** What of an event's evidence was of others. */
+        readonly take?: readonly Taken[];
       };
     }[CollectionName]
   | { readonly collection: 'actors'; readonly id: string; readonly fill: { readonly side: string } }
   | { readonly collection: 'sources'; readonly id: string; readonly set: Changes }
   | EventEdit
+  /** Takes evidence away that other events have taken over. */
+  | { readonly collection: 'events'; readonly id: string; readonly drop: readonly Evidence[] }
   /** Takes an event away that ends in another, while it still is what it was. */
   | { readonly collection: 'events'; readonly id: string; readonly remove: Event };
 

@@ -15,12 +15,20 @@ export interface Knowledge {
   readonly world: World;
 }
 
+/** A piece of evidence, and the event that it was of. */
+export interface Taken {
+  readonly from: string;
+  readonly evidence: Evidence;
+}
+
 /** What becomes of one event, new or there. */
 export interface Regrouped {
   /** The event that is there; absent for a new one. */
   readonly event?: string;
-  /** All that it is given: new evidence, and such as other events give up. */
+  /** New evidence. */
   readonly evidence: readonly Evidence[];
+  /** Evidence that other events give up to it. */
+  readonly taken: readonly Taken[];
   /** What it gives up to others. */
   readonly lost: readonly Evidence[];
   /** Events that end in it: their evidence is its own now, their ids lead to it. */
@@ -122,12 +130,18 @@ function settle(groups: readonly Group[], free: readonly Standing[]): Regrouped[
       .map(([id]) => id);
     const event = group.event ?? ends[0];
     const absorbed = ends.filter((id) => id !== event).sort();
-    const evidence = group.evidence.filter((one) => originOf.get(one) !== event || !event);
+    const evidence = group.evidence.filter((one) => !originOf.has(one));
+    const taken = group.evidence.flatMap((one): Taken[] => {
+      const from = originOf.get(one);
+      return from === undefined || from === event ? [] : [{ from, evidence: one }];
+    });
     const own = group.event === undefined && event !== undefined ? evidenceOf.get(event) : [];
     const kept = new Set(group.evidence);
     const lost = (own ?? []).filter((one) => !kept.has(one));
-    if (event !== undefined && evidence.length + lost.length === 0) return [];
+    if (event !== undefined && evidence.length + taken.length + lost.length === 0) return [];
     const { couldBe } = group;
-    return [{ ...(event === undefined ? {} : { event }), evidence, lost, absorbed, couldBe }];
+    return [
+      { ...(event === undefined ? {} : { event }), evidence, taken, lost, absorbed, couldBe },
+    ];
   });
 }
