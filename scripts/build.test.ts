@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { digestFiles } from './building/digest-files.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -95,5 +95,36 @@ describe('npm run build', () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(/2031-04-02-lantern-accord\.mdx:\d+:\d+ [\w-]+ .*kelen/);
     expect(digestFiles(out, ['**'])).toBe(before);
+  });
+
+  describe('on content that attacks', () => {
+    const canary = join(work, 'canary');
+    const target = event('2031-04-02-lantern-accord');
+    let sound = '';
+    beforeAll(() => {
+      sound = readFileSync(target, 'utf8').replace('kelen', 'kellen');
+      writeFileSync(join(work, 'secret.txt'), 'the-combination-is-4711');
+    });
+    afterEach(() => writeFileSync(target, sound));
+
+    it.each([
+      ['esm', `import { writeFileSync } from 'node:fs'; writeFileSync('${canary}', '')`],
+      ['expression', `{process.getBuiltinModule('fs').writeFileSync('${canary}', '')}`],
+      ['esm', `export const secret = await import('../../secret.txt?raw')`],
+      ['component', '<script>fetch("https://kell.example")</script>'],
+      ['bad-url', '[the accord](javascript:alert(1))'],
+      ['image', `![the accord](${work}/secret.txt)`],
+    ])('finds "%s" in %j and builds nothing', (rule, line) => {
+      const before = digestFiles(out, ['**']);
+      const hostile = `${sound.trimEnd()}\n\n${line}\n`;
+      writeFileSync(target, hostile);
+      const { status, stdout, stderr } = build();
+      const at = hostile.trimEnd().split('\n').length;
+      expect(status).toBe(1);
+      expect(stderr).toMatch(new RegExp(`2031-04-02-lantern-accord\\.mdx:${at}:\\d+ ${rule} `));
+      expect(stdout + stderr).not.toContain('4711');
+      expect(existsSync(canary)).toBe(false);
+      expect(digestFiles(out, ['**'])).toBe(before);
+    });
   });
 });
