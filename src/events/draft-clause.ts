@@ -274,7 +274,7 @@ function tells({ relation, verb }: Clause): boolean {
 }
 
 const standing =
-  /^(?:be|have|do|go|come|get|stand|sit|lie|live|stay|rise|fall|grow|increase|drop|show|help|include|involve|mean|cost|own|belong|exist|contain|work|know|keep|continue|use|try|mark|cite|overshadow|plague|dominate|highlight|underscore|reflect|echo|follow|precede|remain|vary|differ|depend|consist|resemble|matter|lag|lack|await|face|enjoy|need|deserve|seem|appear|run|play|score|watch|average|range|last|represent|suggest|indicate)$/;
+  /^(?:be|have|do|go|come|get|stand|sit|lie|live|stay|rise|fall|grow|increase|drop|show|help|include|involve|mean|cost|own|belong|exist|contain|work|know|keep|continue|use|try|mark|cite|overshadow|plague|dominate|highlight|underscore|reflect|echo|follow|precede|remain|vary|differ|depend|consist|resemble|matter|lag|lack|await|face|enjoy|need|deserve|seem|appear|run|play|score|watch|average|range|last|represent|suggest|indicate|stick|base|locate|situate|tie|link|divide|concern|relate)$/;
 
 /** A subject in words of its own: "A federal court", "The ministry"; no pronoun, no "some". */
 function hasDoer({ tokens }: Analysis, clause: Clause): boolean {

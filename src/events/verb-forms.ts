@@ -60,7 +60,15 @@ const irregular = new Map<string, readonly [string, string]>(
   overthrow overthrew overthrown|undertake undertook undertaken|oversee oversaw overseen|foresee foresaw foreseen
   break broke broken|choose chose chosen|seek sought|teach taught|bind bound|run ran run|undergo underwent undergone
   uphold upheld|overturn overturned|wear wore worn|steal stole stolen|spend spent|deal dealt|catch caught|cast cast
-  broadcast broadcast|lie lay lain|ride rode ridden|hurt hurt|cost cost|spread spread|split split`
+  broadcast broadcast|lie lay lain|ride rode ridden|hurt hurt|cost cost|spread spread|split split
+  arise arose arisen|bear bore born|bleed bled|breed bred|cling clung|creep crept|dig dug|eat ate eaten|flee fled
+  forbid forbade forbidden|forgive forgave forgiven|hang hung|hide hid hidden|kneel knelt|lend lent|light lit
+  mislead misled|mistake mistook mistaken|overcome overcame overcome|override overrode overridden
+  overtake overtook overtaken|overrun overran overrun|plead pled|prove proved proven|rebuild rebuilt|repay repaid
+  rewrite rewrote rewritten|shrink shrank shrunk|slay slew slain|slide slid|speed sped|spin spun
+  stick stuck|sting stung|strive strove striven|sweep swept|swim swam swum|swing swung|tear tore torn
+  retake retook retaken|undercut undercut|undo undid undone|wake woke woken|weep wept|withhold withheld
+  withstand withstood|outgrow outgrew outgrown|spring sprang sprung|drink drank drunk`
     .split(/\||\n/)
     .map((line) => line.trim().split(' '))
     .map(([lemma = '', past = '', participle = past]) => [lemma, [past, participle]]),
@@ -131,5 +139,9 @@ function guessLemma(word: string): string {
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
   // "channelled", "targeted", "marketed": no silent e.
   if (/(?:el|[gk]et)$/.test(stem)) return stem;
-  return /(?:[^aeiou][aeiou][cgsvz]|[aeiou][tkl]|[rl][vg]|u|iz|is)$/.test(stem) ? `${stem}e` : stem;
+  return /(?:[^aeiou][aeiou][cgsvz]|[aeiou][tkl]|[rl][vg]|u|iz|is|[nr]c|[bcdfgkptsz]l|[nr]s|dg|[aeiu]ng|lod|rod|vad|cad|lud|nun)$/.test(
+    stem,
+  )
+    ? `${stem}e`
+    : stem;
 }

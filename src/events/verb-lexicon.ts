@@ -28,7 +28,7 @@ export const mental = words(`
 export const prospective = words(`
   plan expect schedule intend agree arrange prepare want hope seek aim vow pledge promise
   decide offer ask invite urge set slate propose threaten need commit refuse decline try attempt
-  order call instruct tell push move work wish ready poise bind due allow
+  order call instruct tell push move work wish poise bind allow
 `);
 
 /** Verbs that only carry the noun after them: "hold talks", "pay a visit". */
@@ -94,6 +94,56 @@ export const plain = words(`
   sack scuttle undergo suffer survive outline
 `);
 
+/**
+ * What else news tells as happenings, by the event types of ACE 2005 and the roots of PLOVER:
+ * life and movement, parliament and courts, conflict and disaster, business, science and sport.
+ */
+export const happenings = words(`
+  marry divorce bury mourn injure hurt wound recover survive drown choke starve overdose hospitalize hospitalise
+  vaccinate infect quarantine diagnose treat isolate perish succumb resuscitate transplant
+  evacuate flee relocate migrate emigrate immigrate smuggle traffic escort ferry airlift transport carry
+  disembark dock sail emerge descend ascend climb dive converge gather flock stream pour march parade
+  legislate filibuster impeach censure subpoena depose topple overthrow outlaw legalize legalise criminalize
+  criminalise decriminalize decriminalise regulate deregulate privatize privatise nationalize nationalise
+  campaign caucus debate amend repeal override enact codify reauthorize reauthorise fund defund reinstate revoke
+  rescind reverse nullify invalidate void certify decertify recount redistrict gerrymander recuse
+  nominate shortlist name appoint reappoint confirm install swear inaugurate reelect unseat defeat concede oust
+  demote reassign reshuffle retire resign furlough hire rehire recruit
+  sue countersue litigate prosecute arraign plead acquit exonerate indict convict sentence fine jail parole
+  testify rule overrule uphold vacate enjoin block stay dismiss settle appeal petition adjudicate arbitrate
+  extradite deport execute hang behead lynch stone exile banish pardon commute
+  investigate raid seize confiscate impound search handcuff apprehend interrogate wiretap surveil leak
+  bombard strafe torpedo ambush besiege encircle blockade retake recapture overrun annex occupy liberate
+  assault stab slash bludgeon strangle poison shoot gun massacre slaughter rape abuse harass torture kidnap abduct
+  hijack hack loot vandalize vandalise torch burn ignite extinguish rampage riot clash scuffle
+  advance retreat redeploy dig besiege hold down repel
+  erupt quake shake flood inundate swamp batter lash devastate ravage destroy damage level flatten topple
+  hammer pummel pound slam slide capsize sink collide overturn derail crash crumble collapse leak spill
+  warm melt thaw freeze dry evaporate intensify weaken strengthen dissipate engulf rage sweep spread
+  merge acquire divest invest borrow lend repay default hedge trade price auction bid outbid buy sell
+  manufacture produce assemble ship deliver recall relaunch rebrand roll unveil debut premiere market
+  hire lay downsize outsource expand franchise lease license sublease renovate demolish
+  surge soar plunge tumble slump rally rebound climb slip slide dip edge jump close settle peak plummet skyrocket
+  raise lower slash hike trim cut boost double triple halve quadruple levy tax subsidize subsidise bail
+  impose slap retaliate reciprocate exempt waive
+  discover detect invent patent sequence clone observe orbit dock lift splash probe photograph measure
+  publish print reprint release stream upload download livestream televise film record shoot premiere
+  open reopen close shutter adjourn recess reconvene convene postpone reschedule cancel
+  win lose beat defeat outscore score draw qualify advance eliminate relegate host compete race finish clinch
+  award honor honour crown knight dedicate name rename unveil erect
+  donate pledge raise sponsor volunteer rebuild repair restore rehabilitate
+  ban unban suspend disqualify bar exclude expel evict blacklist delist designate label
+  partner team collaborate ally align affiliate split secede separate dissolve disband
+  pause resume restart shelve ditch dump drop backtrack reconsider retract walk withdraw renounce disavow
+  declare proclaim decree mandate order instruct require authorize authorise empower delegate
+  reject rebuke reprimand admonish chide chastise berate disparage insult heckle boo jeer shout yell scream
+  plead beg implore exhort encourage discourage dissuade persuade convince lobby petition pressure coax
+  invoke evoke assail castigate excoriate skewer rip bash knock question doubt challenge dispute contest
+  tell brief consult apprise notify alert caution forewarn remind assure reassure
+  resurface reappear vanish disappear surface arise
+  tour visit greet embrace kiss hug kneel toast feast dine lunch
+`);
+
 /** All verbs known. */
 export const verbs: ReadonlySet<string> = new Set([
   ...reporting,
@@ -104,6 +154,7 @@ export const verbs: ReadonlySet<string> = new Set([
   ...postponing,
   ...happening,
   ...plain,
+  ...happenings,
 ]);
 
 function words(text: string): ReadonlySet<string> {

@@ -167,6 +167,24 @@ const table = {
     plover: 'MAKE_STATEMENT',
   },
   election: { label: 'Election', means: 'People vote.', cameo: '010', plover: 'MAKE_STATEMENT' },
+  legislation: {
+    label: 'Legislation',
+    means: 'A law, a budget or an order is passed, signed, blocked or repealed.',
+    cameo: '010',
+    plover: 'MAKE_STATEMENT',
+  },
+  court: {
+    label: 'Court case',
+    means: 'Someone sues or appeals, or a court hears or decides a case.',
+    cameo: '010',
+    plover: 'MAKE_STATEMENT',
+  },
+  business: {
+    label: 'Business',
+    means: 'A company, a bank or a market acts: deals, results, prices, jobs.',
+    cameo: '010',
+    plover: 'MAKE_STATEMENT',
+  },
   ceremony: {
     label: 'Ceremony',
     means: 'An anniversary, parade, opening or funeral is held.',
