@@ -159,7 +159,7 @@ function viewEdges(pairs: readonly Pair[], nodes: ReadonlyMap<string, NetworkNod
       from,
       to,
       events: pair.events.length,
-      width: round(Math.min(7, 0.8 + Math.sqrt(pair.met))),
+      width: round(Math.min(7, 1.2 + Math.sqrt(pair.met) * 0.8)),
       open: pair.met === 0,
     };
     return [path === undefined ? edge : { ...edge, path }];
