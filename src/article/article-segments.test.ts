@@ -12,6 +12,12 @@ const more = 'They will meet again in the spring, a spokeswoman of the ministry 
 const last = 'Nobody expects the talks to end before the summer, when the boats come back to port.';
 
 describe('articleSegments(text, known)', () => {
+  it('takes the first line for the headline where no menu stands above the text', () => {
+    const high =
+      'Ministers met in Bergen on Tuesday about fish and harbours of two northern states';
+    const text = `Boats are back, but the talks go on\n\n${high}\n\n${lead}\n\n${more}\n`;
+    expect(read(text)[0]).toBe('headline: Boats are back, but the talks go on');
+  });
   it('leaves out menus before and lists behind the article', () => {
     const text = [
       'Home\nWorld\nSport\nSubscribe\n',

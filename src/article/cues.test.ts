@@ -36,6 +36,11 @@ describe('readCue(line)', () => {
     ['By using this site you agree to our cookies', 'form'],
     ['3 hours ago', 'comment'],
     ['<div class="a">', 'tag'],
+    ['Jane Doe/AP', 'credit'],
+    ['Updated at 6:15 p.m.', 'legal'],
+    ['Full Coverage: Fishing rights', 'link'],
+    ['Read Jane Doe’s full report here', 'link'],
+    ['Interested in Bergen? Add Bergen to your topics', 'prompt'],
     ['*Crawled at: 2019-05-02 06:15:48*', 'markup'],
   ])('knows %s', (line, cue) => {
     expect(readCue(line)).toBe(cue);
@@ -43,6 +48,8 @@ describe('readCue(line)', () => {
 
   it.each([
     'Comments by the minister angered her colleagues in Bergen on Tuesday.',
+    'Interested in the harbour? Few people in Bergen are, she said on Monday.',
+    'Updated at great cost, the harbour opened again in May.',
     'By Tuesday the ministers had left Bergen for the north.',
     'By the time she left, nobody was there to wave.',
     'Photographs of the harbour were shown to the ministers.',

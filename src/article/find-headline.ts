@@ -15,6 +15,8 @@ export interface Headline {
 const mark = /^(?:date|published|posted)[\s:]+\d{4}-\d\d-\d\d\s+/i;
 /** Lines looked at before the text: further up there are only menus. */
 const reach = 40;
+/** Above the text of a file without menus there is the headline, then at most decks and highlights. */
+const menuless = 8;
 
 /**
  * Finds the headline among the lines before the first paragraph (line number `body`): the one that
@@ -42,7 +44,8 @@ export function findHeadline(
       wanted !== undefined && plainLetters(text) === wanted
         ? 100 - near
         : scoreHeadline(line, text, skip > 0, leadWords, title) +
-          (isDated(lines[index + 1]) ? 0.4 : 0) -
+          (isDated(lines[index + 1]) ? 0.4 : 0) +
+          (index === 0 && body <= menuless && isTitleLike(text) ? 0.6 : 0) -
           near;
     // Of a headline that stands twice in a row the first is the headline.
     const again = best && best.index - index <= 2 && plainLetters(best.text) === plainLetters(text);
@@ -82,6 +85,9 @@ function scoreHeadline(
     (text.length > 110 ? 0.4 : 0)
   );
 }
+
+const isTitleLike = (text: string): boolean =>
+  text.length >= 20 && text.length <= 160 && !/[.:]$/.test(text);
 
 /** The title of a saved page ends with its site's name. */
 function withoutSite(title: string, lines: number): string {

@@ -12,7 +12,7 @@ export interface TrimmedLine extends Line {
 }
 
 const pictureLabel =
-  /^(?:(?:image|photo|media|picture)\s(?:copyright|source|credit)\b.{0,80}?\b(?:image|photo|media) caption\b:?\s*|(?:image|media|photo|hide|toggle|picture) caption\b:?\s*|caption:\s*|(?:▲|△|◀|▶)\s?(?=\S)|Ảnh:\s|Bild:\s)/iu;
+  /^(?:(?:image|photo|media|picture)\s(?:copyright|source|credit)\b.{0,80}?\b(?:image|photo|media) caption\b:?\s*|(?:image|media|photo|hide|toggle|picture) caption\b:?\s*|caption:\s*|(?:ap|afp|getty|reuters) (?:photo|images?)\s(?=\S)|(?:▲|△|◀|▶)\s?(?=\S)|Ảnh:\s|Bild:\s)/iu;
 /** The button that closes a picture or video laid over the page, glued to its caption. */
 const overlay = /^CLOSE (?=\p{Lu})/u;
 const leadingMarks =
