@@ -14,6 +14,7 @@ export interface Voice {
 }
 
 export interface Disagreement {
+  readonly about: readonly ('date' | 'status')[];
   /** What they differ on, as a heading. */
   readonly heading: string;
   readonly voices: readonly Voice[];
@@ -50,12 +51,13 @@ export function findDisagreements(
   const whether = happened && against.some((status) => said.has(status));
   if (whether) {
     const heading = `Sources disagree on whether ${dates.length > 1 ? 'and when ' : ''}it happened`;
-    return [{ heading, voices: voices(({ says }) => says.status !== undefined) }];
+    const about = dates.length > 1 ? (['date', 'status'] as const) : (['status'] as const);
+    return [{ about, heading, voices: voices(({ says }) => says.status !== undefined) }];
   }
   if (dates.length < 2) return [];
   const apart = dates.some((a, at) => dates.slice(at + 1).some((b) => !couldBeSame(a, b)));
   const heading = apart ? 'Sources disagree on the date' : 'Sources give the date differently';
-  return [{ heading, voices: voices(({ says }) => says.date !== undefined) }];
+  return [{ about: ['date'], heading, voices: voices(({ says }) => says.date !== undefined) }];
 
   function voices(speaks: (one: Claim) => boolean): Voice[] {
     const heard = new Set<string>();

@@ -22,6 +22,8 @@ export const footerWays: readonly Way[] = [
   { label: 'Method', path: '/method/' },
   { label: 'Who met whom', path: '/pairs/' },
   { label: 'Map', path: '/map/' },
+  { label: 'Disagreements', path: '/disagreements/' },
+  { label: 'Loose ends', path: '/loose-ends/' },
   { label: 'Kinds of events', path: '/kinds/' },
   { label: 'Publishers', path: '/publishers/' },
 ];
