@@ -44,22 +44,27 @@ export function facetMenu(
   const order = [...options.keys()].sort((a, b) => (total[b] ?? 0) - (total[a] ?? 0));
   list?.replaceChildren(...order.flatMap((at) => options[at]?.item ?? []));
   let counts: Uint32Array = total;
+  let chosen: readonly string[] = [];
+  // Only what is open is drawn: the others wait until they are.
   const show = () => {
+    if (!menu.open) return;
     const sought = find?.value.trim().toLocaleLowerCase() ?? '';
-    for (const [at, { item, box, number, label }] of options.entries()) {
+    for (const [at, { item, box, number, id, label }] of options.entries()) {
       const count = counts[at] ?? 0;
+      box.checked = chosen.includes(id);
       number.textContent = `(${count})`;
       item.hidden = !label.includes(sought) || (count === 0 && !box.checked);
     }
   };
+  menu.addEventListener('toggle', show);
   if (find) {
     find.hidden = options.length <= findable;
     find.addEventListener('input', show);
   }
   return {
-    update(after, chosen) {
+    update(after, values) {
       counts = after;
-      for (const { box, id } of options) box.checked = chosen.includes(id);
+      chosen = values;
       if (chosenNumber) chosenNumber.textContent = chosen.length === 0 ? '' : `: ${chosen.length}`;
       show();
     },

@@ -11,7 +11,7 @@ export interface ResultOptions {
 }
 
 /** How many events are made at once: as many as a screen shows, and some more. */
-const step = 60;
+const step = 30;
 
 const days = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
