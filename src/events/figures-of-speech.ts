@@ -34,6 +34,12 @@ export function figureOf(
       return tokens.slice(subject[0], subject[1]).some((t) => forces.test(t.lower))
         ? 'accident'
         : undefined;
+    case 'slam':
+    case 'blast':
+      return /^(?:into|ashore|through)$/.test(tokens[rest[0]]?.lower ?? '') ||
+        tokens.slice(subject[0], subject[1]).some((t) => forces.test(t.lower))
+        ? 'accident'
+        : undefined;
     case 'storm':
       return /^(?:out|off|away|back)$/.test(tokens[rest[0]]?.lower ?? '') ? 'nothing' : undefined;
     case 'collapse':
@@ -76,7 +82,7 @@ const matters =
 const hopes =
   /^(?:hopes?|dreams?|prospects?|interest|noise|cheers|applause|tensions?|anger|support|confidence|prices?|relations?|relationship)$/;
 const marks =
-  /^(?:records?|highs?|lows?|targets?|milestones?|peaks?|notes?|chords?|tones?|balance|deals?|bargains?|airwaves|stores|shelves|streets|road|campaign|trail|limit|ceiling|brakes|nerve|jackpot)$/;
+  /^(?:records?|highs?|lows?|targets?|milestones?|peaks?|notes?|chords?|tones?|balance|deals?|bargains?|airwaves|stores|shelves|streets|road|campaign|trail|limit|ceiling|brakes|nerve|jackpot|impasse|snag|wall|roadblock|rough|bottom|headlines|market)$/;
 const forces =
   /^(?:hurricanes?|storms?|cyclones?|typhoons?|earthquakes?|quakes?|tornado(?:e?s)?|tsunamis?|floods?|lightning|aftershocks?|avalanches?|heatwaves?|droughts?)$/;
 const markets =

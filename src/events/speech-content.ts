@@ -68,6 +68,7 @@ export function present(
   const { verb } = said;
   for (let i = said.range[0]; i < verb.start; i++) {
     const word = tokens[i];
+    if (word?.kind === 'actor' && pronouns.has(word.lower)) out.set(i, word.lower);
     if (word?.kind !== 'word') continue;
     if (determiners.has(word.lower) || pronouns.has(word.lower) || prepositions.has(word.lower))
       out.set(i, word.lower);

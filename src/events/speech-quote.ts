@@ -1,10 +1,11 @@
+import type { Clause } from './clause.ts';
 import { splitClauses } from './clauses.ts';
 import type { Names } from './draft.ts';
 import { needs } from './title-cuts.ts';
 import { count, wordPhrases } from './title-words.ts';
 import type { TitleParts } from './titles.ts';
 import type { Token } from './tokens.ts';
-import { coordinators, subordinators } from './word-classes.ts';
+import { coordinators, prepositions, pronouns, subordinators } from './word-classes.ts';
 
 /** A quotation that is whole in the few words that a title has. */
 export function quoteOf(parts: TitleParts): string | undefined {
@@ -27,23 +28,51 @@ function isSentence(text: string): boolean {
   return /^“\p{Lu}/u.test(first) && words.filter((w) => /^\p{Ll}/u.test(w)).length > 1;
 }
 
-/** The first whole words of a longer quotation: a clause as far as its own phrases go. */
+/** Whole words of a longer quotation: the first of its clauses that can stand alone, as far as its own phrases go. */
 export function pieceOf({ said = [] }: Token, names: Names, room: number): string | undefined {
-  if (said[0]?.kind === 'word' && subordinators.has(said[0].lower)) return undefined;
   const clauses = splitClauses(said);
-  const [first] = clauses;
-  if (
-    first === undefined ||
-    takesMore.test(first.verb.lemma) ||
-    first.verb.form !== 'finite' ||
-    first.subject[0] >= first.verb.start
-  )
-    return undefined;
-  const least = needs({ tokens: said, clauses }, first);
   const wording = { tokens: said, clauses, names, verbatim: true };
-  const text = wordPhrases(wording, [0, said.length], room, least);
-  return text === undefined || count(text) < 4 ? undefined : `“${text}”`;
+  for (const [k, clause] of clauses.slice(0, farthest).entries()) {
+    const first = k === 0 && !subordinators.has(said[0]?.lower ?? '');
+    const start = first ? 0 : clause.subject[0];
+    if (takesMore.test(clause.verb.lemma) || clause.verb.form !== 'finite') continue;
+    if (clause.subject[0] >= clause.verb.start || !(first || standsAlone(said, clause))) continue;
+    const least = needs({ tokens: said, clauses }, clause);
+    const text = wordPhrases(wording, [start, said.length], room, least);
+    if (text !== undefined && count(text) >= 4) return `“${text}”`;
+  }
+  return undefined;
 }
+
+/** How many clauses of a quotation are tried. */
+const farthest = 6;
+
+/** A clause of its own, opened by its subject: "…, you have a simple process". */
+function standsAlone(said: readonly Token[], { relation, subject, verb }: Clause): boolean {
+  const open = said[subject[0]];
+  const before = said[subject[0] - 1];
+  if (open === undefined || !/^(?:main|coordinate|content)$/.test(relation)) return false;
+  const boundary =
+    before === undefined ||
+    /^[,;:.!?—–-]$/.test(before.text) ||
+    /^(?:and|but|so|that|because)$/.test(before.lower);
+  if (!boundary) return false;
+  const length = verb.start - subject[0];
+  if (length === 1 && /^(?:I|we|you|they|he|she)$/i.test(open.text)) return true;
+  return (
+    length <= 4 &&
+    length > 1 &&
+    /^(?:the|our|my|your|his|her|their|its|this)$/.test(open.lower) &&
+    finite.test(said[verb.start]?.lower ?? '') &&
+    !said
+      .slice(subject[0], verb.start)
+      .some((t) => t.kind === 'punctuation' || pronouns.has(t.lower) || prepositions.has(t.lower))
+  );
+}
+
+/** What cannot be a participle. */
+const finite =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|does|do|did)$/;
 
 const takesMore = /^(?:tell|ask|see|let|make|like|want)$/;
 

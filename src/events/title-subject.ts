@@ -4,7 +4,8 @@ import { determiners, isAdverb, prepositions, relatives } from './word-classes.t
 
 /** The subject of a clause without what comes before it in the sentence. */
 export function subjectPhrase(tokens: readonly Token[], clause: Clause): Range {
-  let [from, to] = clause.subject;
+  const to = clause.subject[1];
+  let from = clause.subject[0];
   // Past a leading adverbial: "In Washington, …".
   for (let i = from; i < to - 1; i++) {
     const first = tokens[from];
@@ -25,8 +26,17 @@ export function subjectPhrase(tokens: readonly Token[], clause: Clause): Range {
   )
     from = Math.min(to, from + 2);
   while (from < to && tokens[from]?.kind === 'time') from++;
+  // "At least ten dams": an amount, no adverbial.
+  if (/^(?:least|most|about)$/.test(tokens[from + 1]?.lower ?? '') && tokens[from]?.lower === 'at')
+    return trimmed(tokens, from, to);
   // A leading adverbial without a comma leaves no subject that could be told from it.
   if (prepositions.has(tokens[from]?.lower ?? '')) return [to, to];
+  return trimmed(tokens, from, to);
+}
+
+/** Without the marks and the pronoun that a relative clause after it leaves behind. */
+function trimmed(tokens: readonly Token[], from: number, end: number): Range {
+  let to = end;
   while (
     to > from &&
     (tokens[to - 1]?.kind === 'punctuation' || relatives.has(tokens[to - 1]?.lower ?? ''))

@@ -3,6 +3,7 @@ import type { Names } from './draft.ts';
 import { findCuts } from './title-cuts.ts';
 import { readName } from './title-names.ts';
 import type { Token } from './tokens.ts';
+import { eventNoun } from './triggers.ts';
 import {
   coordinators,
   determiners,
@@ -49,9 +50,29 @@ export function wordPhrases(
     const text = join(pieces.filter((p) => p.at < cut));
     if (wording.verbatim === true && hangs(wording, text, cut)) continue;
     if (text === '' || count(text) > limit || waiting.test(text) || unquoted.test(text)) continue;
+    if (opensGerund(tokens, cut, range[1])) continue;
     return text;
   }
   return undefined;
+}
+
+/** "a future brimming | with": the cut is before what the word in -ing needs. */
+function opensGerund(tokens: readonly Token[], cut: number, to: number): boolean {
+  const last = tokens[cut - 1];
+  const next = tokens[cut];
+  return (
+    cut < to &&
+    last?.kind === 'word' &&
+    next !== undefined &&
+    /[a-z]{2}ing$/.test(last.lower) &&
+    prepositions.has(next.lower) &&
+    tokens[cut - 2]?.kind === 'word' &&
+    /[^s]$/.test(tokens[cut - 2]?.lower ?? '') &&
+    !determiners.has(tokens[cut - 2]?.lower ?? '') &&
+    !prepositions.has(tokens[cut - 2]?.lower ?? '') &&
+    !/(?:al|ic|ous|ive|ful|ar|ary|nt|ed)$/.test(tokens[cut - 2]?.lower ?? '') &&
+    eventNoun(last.lower) === undefined
+  );
 }
 
 /** A quotation cut where more must follow: before "that", or after one whose verb does not come. */
@@ -237,5 +258,5 @@ const beforeTime =
   /^(?:on|in|at|by|since|from|until|till|during|of|for|before|after|around|over|between|throughout|within|the|early|late|only|and|as|later|this|last|next)$/i;
 /** Ends on a word that waits for another. */
 export const waiting =
-  /(?:^|\s)(?:the|a|an|of|in|on|at|to|for|from|with|by|and|or|but|as|his|her|its|their|that|which|who|is|are|was|were|be|been|being|has|have|had|over|about|into|between|than|s|most|more|any|some|also|will|would|could|not|new|while|when|after|before|amid|during|it|him|them|if|this|these|those|very|so|such|both|against|toward|towards|via|per|under|upon|still|there|what|how|why|where|no|first|second|me|you|I|we|he|she|they|your|my|our)$/i;
+  /(?:^|\s)(?:the|a|an|of|in|on|at|to|for|from|with|by|and|or|but|as|his|her|its|their|that|which|who|is|are|was|were|be|been|being|has|have|had|over|about|into|between|than|s|most|more|any|some|also|will|would|could|not|new|while|when|after|before|amid|during|it|him|them|if|this|these|those|very|so|such|both|against|toward|towards|via|per|under|upon|still|just|soon|only|even|simply|nearly|almost|about|through|without|within|across|around|behind|beyond|along|among|because|according|including|latest|there|what|how|why|where|no|first|second|me|you|I|we|he|she|they|your|my|our)$/i;
 const unquoted = /…”$/;
