@@ -5,7 +5,7 @@ import './citation-engine.ts';
 /**
  * What TeX reads as a command, and how it is written to be read as itself. Citation.js escapes these
  * only where it also drops every letter that TeX of old did not know, such as all Cyrillic ones; so
- * they go through it under other names. `<` is among them because it would be read as markup.
+ * they go through it under other names.
  */
 const escapes = [
   ['\\', '\\textbackslash{}'],
@@ -18,11 +18,12 @@ const escapes = [
   ['_', '\\_'],
   ['~', '\\textasciitilde{}'],
   ['^', '\\textasciicircum{}'],
-  ['<', '<'],
+  ['<', '\\textless{}'],
+  ['>', '\\textgreater{}'],
 ] as const;
 const firstName = 0xe000;
-const special = /[\\{}&%$#_~^<]/g;
-const names = /[\ue000-\ue00a]/g;
+const special = /[\\{}&%$#_~^<>]/g;
+const names = /[\ue000-\ue00b]/g;
 
 /** Writes one entry for BibLaTeX, in UTF-8, named by its id, with a line feed at the end. */
 export function formatBibtex(item: CslItem): string {
