@@ -19,7 +19,7 @@ export const PublisherRow = z.strictObject({
   aliases: z.array(z.string()).describe('Other spellings and names'),
   country: shape.country.describe('ISO 3166-1 alpha-2 code'),
   language: shape.language.describe('BCP 47 tag'),
-  url: shape.url.describe('Its own address'),
+  url: z.string().optional().describe('Its own address'),
   sources: z.array(Id).describe('Its articles here, or those that carry its text; ids'),
   text: z.string().optional().describe('What an editor wrote of it, in Markdown'),
   review: shape.review.describe('Whether an editor has checked it'),
