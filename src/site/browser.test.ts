@@ -1,27 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { launchBrowser } from '../../scripts/building/browser.ts';
-import { type FolderServer, serveFolder } from '../../scripts/building/serve-folder.ts';
+import {
+  axeFindings as findings,
+  type TriedSite,
+  trySite,
+  type Watched,
+} from '../../scripts/trying/tried-site.ts';
+import { islandFolder } from './fixtures/island-site.ts';
 
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
-
-const base = '/some/where/';
-const root = join(import.meta.dirname, '../..');
-const work = mkdtempSync(join(tmpdir(), 'dateline-site-'));
-const out = join(work, 'out');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What a strict host would send; the tests themselves need `unsafe-eval`. */
-const policy =
-  "default-src 'none'; script-src 'self' 'unsafe-eval'; worker-src 'self'; style-src 'self'; " +
-  "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** One of each type of page. */
 const types = {
@@ -40,6 +30,8 @@ const types = {
   publishers: 'publishers/',
   publisher: 'publishers/osk-gazette/',
   places: 'places/',
+  kinds: 'kinds/',
+  kind: 'kinds/agreement/',
   place: 'places/port-osk/',
   about: 'about/',
   method: 'method/',
@@ -47,57 +39,19 @@ const types = {
   'not found': '404.html',
 };
 
-let server: FolderServer;
-let browser: Browser;
+let site: TriedSite;
+let base = '';
+let out = '';
 
 beforeAll(async () => {
-  const content = join(work, 'content');
-  cpSync(join(import.meta.dirname, 'fixtures/island'), content, { recursive: true });
-  const args = ['--content', content, '--out', out, '--base', base];
-  const built = spawnSync(process.execPath, [join(root, 'scripts/build.ts'), ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: undefined },
-  });
-  expect(built.status, built.stderr + built.stdout).toBe(0);
-  server = await serveFolder(out, base, { headers: { 'content-security-policy': policy } });
-  browser = await launchBrowser();
+  site = await trySite(islandFolder);
+  ({ base, out } = site);
 }, 300_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(work, { recursive: true, force: true });
-});
+afterAll(() => site?.close());
 
-/** What a page did that it should not: messages on the console, requests to other hosts. */
-interface Watched {
-  readonly page: Page;
-  readonly faults: string[];
-  close(): Promise<void>;
-}
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Watched> {
-  const context = await browser.newContext(options);
-  const watched = watch(await context.newPage());
-  await watched.page.goto(server.address + path, { waitUntil: 'load' });
-  return { ...watched, close: () => context.close() };
-}
-
-function watch(page: Page): Omit<Watched, 'close'> {
-  const faults: string[] = [];
-  page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(server.address)) faults.push(`asks for ${request.url()}`);
-  });
-  return { page, faults };
-}
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+function open(path: string, options: BrowserContextOptions = {}): Promise<Watched> {
+  return site.open(path, options);
 }
 
 /** The titles and addresses of the results that the search page shows. */
@@ -217,7 +171,7 @@ describe.each([
     'gives axe nothing to say, nor the console: %s',
     async (type, path) => {
       const { page, faults } = window;
-      await page.goto(server.address + path, { waitUntil: 'load' });
+      await page.goto(site.server.address + path, { waitUntil: 'load' });
       if (type === 'search') await results(page);
       expect(await findings(page)).toEqual([]);
       expect(faults).toEqual([]);
@@ -236,7 +190,7 @@ describe('a page without JavaScript', () => {
 
   it.each(Object.entries(types))('can be read: %s', async (type, path) => {
     const { page } = window;
-    await page.goto(server.address + path);
+    await page.goto(site.server.address + path);
     expect(await page.locator('h1').isVisible()).toBe(true);
     const text = (await page.textContent('main')) ?? '';
     expect(text.length).toBeGreaterThan(60);

@@ -18,14 +18,15 @@ export const headerWays: readonly Way[] = [
 
 /** What a reader looks for less often, as the footer names it. */
 export const footerWays: readonly Way[] = [
-  { label: 'About', path: '/about/' },
-  { label: 'Method', path: '/method/' },
   { label: 'Who met whom', path: '/pairs/' },
   { label: 'Map', path: '/map/' },
-  { label: 'Disagreements', path: '/disagreements/' },
-  { label: 'Loose ends', path: '/loose-ends/' },
   { label: 'Kinds of events', path: '/kinds/' },
+  { label: 'Loose ends', path: '/loose-ends/' },
+  { label: 'Disagreements', path: '/disagreements/' },
   { label: 'Publishers', path: '/publishers/' },
+  { label: 'Data', path: '/data/' },
+  { label: 'Method', path: '/method/' },
+  { label: 'About', path: '/about/' },
 ];
 
 /** Tells what `aria-current` a way has on the page with this path. */
