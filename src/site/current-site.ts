@@ -1,7 +1,10 @@
 import { getCollection } from 'astro:content';
 import { readChronology } from '../content/read-chronology.ts';
+import { readHistory } from '../content/read-history.ts';
 import { type CollectionName, collectionNames, type Library } from '../model/collection.ts';
 import { addressOf } from './address.ts';
+import { articleTexts } from './article-text.ts';
+import { publishedLibrary } from './published-library.ts';
 import { makeSite, type Site } from './site.ts';
 
 let built: Promise<Site> | undefined;
@@ -20,8 +23,13 @@ async function readSite(): Promise<Site> {
       collectionNames.map(async (name) => [name, await readCollection(name, bodies)]),
     ),
   ) as unknown as Library;
-  const { chronology } = readChronology(process.env['DATELINE_CONTENT'] ?? 'content');
-  return makeSite(library, chronology, bodies);
+  const contentDir = process.env['DATELINE_CONTENT'] ?? 'content';
+  const { chronology } = readChronology(contentDir);
+  const history = readHistory(contentDir);
+  return makeSite(publishedLibrary(library, chronology), chronology, {
+    ...{ bodies, articleText: articleTexts(contentDir) },
+    ...(history && { history }),
+  });
 }
 
 async function readCollection(name: CollectionName, bodies: Map<string, string>) {

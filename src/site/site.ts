@@ -1,6 +1,8 @@
+import type { History } from '../content/read-history.ts';
 import type { Chronology } from '../model/chronology.ts';
 import type { CollectionName, Library } from '../model/collection.ts';
 import { addressOf, type Ref } from './address.ts';
+import type { ArticleText } from './article-text.ts';
 import { type Index, indexLibrary } from './index-library.ts';
 import { limitQuotes, type Passage } from './limit-quotes.ts';
 
@@ -12,16 +14,29 @@ export interface Site {
   readonly passages: ReadonlyMap<string, readonly Passage[]>;
   /** The body of a record as safe HTML, by address; a record without one is absent. */
   readonly bodies: ReadonlyMap<string, string>;
+  readonly articleText: ArticleText;
+  /** When records came and changed, where git tells. */
+  readonly history?: History;
 }
 
 /** Computes once what all pages share. */
 export function makeSite(
   library: Library,
   chronology: Chronology,
-  bodies: ReadonlyMap<string, string> = new Map(),
+  more: Partial<Pick<Site, 'bodies' | 'articleText' | 'history'>> = {},
 ): Site {
   const index = indexLibrary(library);
-  return { index, chronology, passages: limitQuotes(index, chronology.quotes), bodies };
+  const passages = limitQuotes(index, chronology.quotes);
+  return {
+    ...{ index, chronology, passages },
+    ...{ bodies: new Map(), articleText: () => undefined },
+    ...more,
+  };
+}
+
+/** The ISO day on which the record of a page last changed; undefined where nobody knows. */
+export function changedDay({ history }: Site, path: string): string | undefined {
+  return history?.changes.get(path.slice(1, -1))?.[0]?.day;
 }
 
 /** Names a record and leads to its page; an id without a record is shown as words, without a link. */
