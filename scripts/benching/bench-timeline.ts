@@ -34,7 +34,7 @@ interface Shown {
   /** Of JavaScript's heap, after its garbage is taken out. */
   readonly heap?: number;
   readonly nodes?: number;
-  /** Milliseconds between frames while the picture is dragged. */
+  /** Milliseconds between frames while the picture is zoomed and dragged. */
   readonly frame?: { readonly median: number; readonly slow: number };
 }
 
@@ -113,10 +113,10 @@ async function show(browser: Browser, rival: TimelinePage, address: string): Pro
   // Zoomed in first, so that there is somewhere to go.
   const [x, y] = [hand.x + hand.width / 2, hand.y + Math.min(hand.height, 500) / 2];
   await page.mouse.move(x, y);
-  await page.keyboard.down('Control');
-  for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, -200);
-  await page.keyboard.up('Control');
   await page.evaluate(startCounting);
+  await page.keyboard.down('Control');
+  for (let turn = 0; turn < 12; turn++) await page.mouse.wheel(0, -200);
+  await page.keyboard.up('Control');
   await page.mouse.down();
   for (let step = 1; step <= 60; step++) {
     await page.mouse.move(x + 260 * Math.sin(step / 8), y);
