@@ -111,7 +111,9 @@ export function registerKin(
       const found = /\b(\p{L}{3,12}) of (.{3,120})$/u.exec(title);
       const word = found?.[1]?.toLowerCase() ?? '';
       if (!found || !words.has(word)) continue;
-      const named = /\p{Lu}[\p{L}'’.-]{0,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){1,3}$/u.exec(found[2] ?? '')?.[0];
+      const named = /\p{Lu}[\p{L}'’.-]{0,24}(?: \p{Lu}[\p{L}'’.-]{0,24}){1,3}$/u.exec(
+        found[2] ?? '',
+      )?.[0];
       const parts = (named ?? '').split(' ');
       for (let n = 0; n < parts.length - 1; n++) {
         const other = keyOf(parts.slice(n).join(' '));

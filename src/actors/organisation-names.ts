@@ -26,6 +26,7 @@ const joins = new Set('of for and the on in'.split(' '));
 export function scanOrganisations(scene: Scene, cast: Cast): void {
   const { tokens } = scene;
   const acronyms = new Map<string, string>();
+  const repeats: Repeats = new Map();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token?.cap || token.role === 'headline' || token.role === 'subhead') continue;
@@ -39,7 +40,9 @@ export function scanOrganisations(scene: Scene, cast: Cast): void {
       continue;
     }
     const heads = organisationHeads.has(token.norm) && held === undefined;
-    if (!heads && letters === undefined) continue;
+    const listed = isListed(tokens, i);
+    if (!heads && letters === undefined && !listed) continue;
+    if (heads && headGoesOn(tokens, i)) continue;
     const from = leftEdge(scene, i, letters);
     const to = heads && open.has(token.norm) ? rightEdge(scene, i + 1) : i + 1;
     const words = tokens.slice(from, to);
@@ -61,6 +64,7 @@ export function scanOrganisations(scene: Scene, cast: Cast): void {
       });
     }
     place(scene, { from, to, ids: [id], form: 'name' });
+    if (!heads) repeats.set(words.map((w) => w.text).join(' '), { id, length: to - from });
     const after = acronymAfter(scene, to - 1);
     if (after !== undefined) {
       acronyms.set(after, id);
@@ -69,6 +73,39 @@ export function scanOrganisations(scene: Scene, cast: Cast): void {
     i = to - 1;
   }
   if (acronyms.size > 0) markAcronyms(scene, acronyms);
+  if (repeats.size > 0) markRepeats(scene, repeats);
+}
+
+type Repeats = Map<string, { readonly id: string; readonly length: number }>;
+
+/** Marks a name that only its acronym or its share has told for a body's, wherever it stands. */
+function markRepeats(scene: Scene, repeats: Repeats): void {
+  const lengths = [...new Set([...repeats.values()].map((r) => r.length))].sort((a, b) => b - a);
+  for (let i = 0; i < scene.tokens.length; i++) {
+    if (!scene.tokens[i]?.cap) continue;
+    for (const n of lengths) {
+      const words = scene.tokens.slice(i, i + n);
+      const found = repeats.get(words.map((w) => w.text).join(' '));
+      if (!found || words.some((w) => w.sentence !== words[0]?.sentence)) continue;
+      place(scene, { from: i, to: i + n, ids: [found.id], form: 'name' });
+      i += n - 1;
+      break;
+    }
+  }
+}
+
+/** "Exampleton Cruises (NYSE: EXC)": a company whose shares are listed. */
+function isListed(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return next?.gap === '(' && /^(?:nasdaq|nyse|lse|lon|otc|asx|tsx|hkex)$/.test(next.norm);
+}
+
+/** "Police Department", "Motors Corp": the name ends with the next head. */
+function headGoesOn(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!next?.cap || !same(tokens, i + 1)) return false;
+  // "a False Police Report"
+  return organisationHeads.has(next.norm) || (tokens[i]?.norm === 'police' && !next.office);
 }
 
 function markAcronyms(scene: Scene, acronyms: ReadonlyMap<string, string>): void {
@@ -179,7 +216,8 @@ const spots = /^(?:zone|area|region|sea|line)$/;
 
 /** At least two words of weight, and not all of them common words or a mere state. */
 function isName(scene: Scene, words: readonly Token[], from: number, heads: boolean): boolean {
-  if (words.length < 2 || spots.test(words.at(-1)?.norm ?? '')) return false;
+  if (words.length < 2) return !heads && isListed(scene.tokens, from) && !words[0]?.first;
+  if (spots.test(words.at(-1)?.norm ?? '')) return false;
   const [given, family] = words;
   if (words.length === 2 && familyNames.has(family?.norm ?? '') && givenName(given?.norm ?? ''))
     return false;

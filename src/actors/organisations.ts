@@ -82,8 +82,31 @@ nsa|united-states|NSA; National Security Agency
 us-national-security-council|united-states|US National Security Council; U.S. National Security Council; White House National Security Council
 national-security-council|-|National Security Council
 nasa|united-states|NASA; Nasa
-republican-party|united-states|Republican Party; GOP; Republican National Committee
+republican-party|united-states|Republican Party; GOP; Republican National Committee; RNC
 democratic-party|united-states|Democratic Party; Democratic National Committee; DNC
+house-democrats|united-states|House Democrats
+house-republicans|united-states|House Republicans; House GOP
+senate-democrats|united-states|Senate Democrats
+senate-republicans|united-states|Senate Republicans; Senate GOP
+us-capitol-police|united-states|US Capitol Police; U.S. Capitol Police; Capitol Police
+us-secret-service|united-states|US Secret Service; U.S. Secret Service; Secret Service
+us-coast-guard|united-states|US Coast Guard; U.S. Coast Guard; Coast Guard
+us-customs-and-border-protection|united-states|US Customs and Border Protection; U.S. Customs and Border Protection; Customs and Border Protection; CBP
+us-immigration-and-customs-enforcement|united-states|US Immigration and Customs Enforcement; U.S. Immigration and Customs Enforcement; Immigration and Customs Enforcement
+food-and-drug-administration|united-states|Food and Drug Administration; FDA
+centers-for-disease-control-and-prevention|united-states|Centers for Disease Control and Prevention; Centers for Disease Control; CDC
+environmental-protection-agency|united-states|Environmental Protection Agency; EPA
+federal-emergency-management-agency|united-states|Federal Emergency Management Agency; FEMA
+securities-and-exchange-commission|united-states|Securities and Exchange Commission; SEC
+federal-trade-commission|united-states|Federal Trade Commission; FTC
+federal-aviation-administration|united-states|Federal Aviation Administration; FAA
+internal-revenue-service|united-states|Internal Revenue Service; IRS
+drug-enforcement-administration|united-states|Drug Enforcement Administration; DEA
+congressional-budget-office|united-states|Congressional Budget Office; CBO
+us-department-of-health-and-human-services|united-states|Department of Health and Human Services; Health and Human Services Department; HHS
+aclu|united-states|American Civil Liberties Union; ACLU
+naacp|united-states|NAACP
+national-rifle-association|united-states|National Rifle Association; NRA
 kremlin|russia|Kremlin
 state-duma|russia|State Duma; Russian State Duma
 federation-council|russia|Federation Council; Russian Federation Council

@@ -6,6 +6,7 @@ import type {
   ProposedPlace,
 } from '../model/extraction.ts';
 import { enlist, makeCast } from './cast.ts';
+import { scanChambers } from './chambers.ts';
 import { linkCounterparts } from './counterparts.ts';
 import { scanInstitutions } from './institutions.ts';
 import { noteKin } from './kinship.ts';
@@ -45,6 +46,7 @@ export function readActors(article: Article, register: Register): ActorReading {
   scanKoreanHalves(scene);
   scanInstitutions(scene, cast);
   scanOrganisations(scene, cast);
+  scanChambers(scene);
   joinShorterBodies(scene, cast);
   scanPersons(scene, cast);
   for (const hit of hitsOf(scene)) {

@@ -39,6 +39,11 @@ export function joinShorterBodies(scene: Scene, cast: Cast): void {
 function endings(named: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
   const out = new Map<string, string[]>();
   for (const [id, words] of named) {
+    // "the Exampleton Police" and "the Exampleton Police Department"
+    if (words.length > 2 && words.at(-1) === 'department') {
+      const head = words.slice(0, -1).join(' ');
+      out.set(head, [...(out.get(head) ?? []), id].slice(0, 2));
+    }
     for (let n = 2; n < Math.min(words.length, 8); n++) {
       const ending = words.slice(-n).join(' ');
       out.set(ending, [...(out.get(ending) ?? []), id].slice(0, 2));

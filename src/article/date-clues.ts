@@ -38,11 +38,12 @@ const lead = 6;
 /** Reads the dates, weekdays and weeks of an article, each with the tense that it is told in. */
 export function readClues(text: string, segments: readonly Segment[]): Clue[] {
   const clues: Clue[] = [];
+  const stamps: Clue[] = [];
   let read = 0;
   for (const { role, span } of segments) {
     const isHead = role === 'headline' || role === 'deck';
     for (const [start, end] of splitSentences(text, span)) {
-      if (++read > most) return clues;
+      if (++read > most) return [...clues, ...recentStamps(stamps)];
       const sentence = text.slice(start, Math.min(end, start + longest));
       const named =
         isHead || (read <= lead && /\d/.test(sentence)) ? week.exec(sentence)?.[0] : undefined;
@@ -51,10 +52,37 @@ export function readClues(text: string, segments: readonly Segment[]): Clue[] {
         clues.push({ kind: 'week', text: named, tense: 'future', prominent: true, offset });
       }
       if (!/\d|day\b/.test(sentence)) continue;
+      stamps.push(...stampsIn(sentence));
       clues.push(...cluesIn(sentence, role === 'caption', role === 'caption' || read <= lead));
     }
   }
-  return clues;
+  return [...clues, ...recentStamps(stamps)];
+}
+
+/** "— Ada Holt (@adaholt) May 2, 2019": when a message that is quoted in full was sent. */
+const handle = /\(@\w{1,30}\)\s{1,3}$/;
+/** Messages of one story are at most this far apart, in days. */
+const together = 7;
+
+function stampsIn(sentence: string): Clue[] {
+  if (!sentence.includes('(@')) return [];
+  return readDates(sentence).flatMap(({ start, end, year, month, date }) => {
+    if (year === undefined) return [];
+    if (!handle.test(sentence.slice(Math.max(0, start - 40), start))) return [];
+    const day = dayNumber(year, month, date);
+    const text = sentence.slice(start, end);
+    return [
+      { kind: 'date', text, tense: 'past', prominent: true, month, date, hasYear: true, day },
+    ];
+  });
+}
+
+/** One message may be years old; two of one week are of the story, and the later tells its week. */
+function recentStamps(stamps: readonly Clue[]): Clue[] {
+  const [last, before] = [...new Map(stamps.map((s) => [s.day, s])).values()].sort(
+    (a, b) => (b.day ?? 0) - (a.day ?? 0),
+  );
+  return last && before && (last.day ?? 0) - (before.day ?? 0) <= together ? [last] : [];
 }
 
 function cluesIn(sentence: string, isCaption: boolean, prominent: boolean): Clue[] {

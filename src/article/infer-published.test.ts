@@ -28,6 +28,17 @@ describe('inferPublished(text, segments, dateline?)', () => {
     expect(found?.note).toContain('Thursday, 4 April 2019');
   });
 
+  it('finds the week by two messages of one week that are quoted in full', () => {
+    const lines = [
+      'Ministers part without a deal',
+      'The ministers parted without a deal on Sunday, officials said.',
+      'Long talks in Bergen, and no fish. — Ada Holt (@adaholt) February 8, 2019',
+      'That was all. — Ada Holt (@adaholt) February 10, 2019',
+    ];
+    expect(infer(...lines)?.day).toBe('2019-02-10');
+    expect(infer(...lines.slice(0, 3))).toBeUndefined();
+  });
+
   it('finds the day by a caption of the same days', () => {
     const found = infer(
       'Ministers part without a deal',

@@ -47,7 +47,8 @@ export function inferPublished(
   const notes: string[] = [];
   let from = floor;
   let to = next?.day;
-  const last = behind.find(({ day }) => day === floor);
+  const newest = behind.filter(({ day }) => day === floor);
+  const last = newest.find(({ prominent }) => prominent) ?? newest[0];
   if (last && floor !== undefined) notes.push(`“${last.text}” is told as past`);
   if (next) {
     const quoted = [...new Set(future.map((clue) => `“${clue.text}”`))].slice(0, 3).join(' and ');
