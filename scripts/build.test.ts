@@ -104,11 +104,15 @@ describe('npm run build', () => {
     beforeAll(() => {
       sound = readFileSync(target, 'utf8').replace('kelen', 'kellen');
       writeFileSync(join(work, 'secret.txt'), 'the-combination-is-4711');
+      writeFileSync(
+        join(work, 'attack.mjs'),
+        `import { writeFileSync } from 'node:fs'; writeFileSync(${JSON.stringify(canary)}, '');`,
+      );
     });
     afterEach(() => writeFileSync(target, sound));
 
     it.each([
-      ['esm', `import { writeFileSync } from 'node:fs'; writeFileSync('${canary}', '')`],
+      ['esm', `import '${work}/attack.mjs'`],
       ['expression', `{process.getBuiltinModule('fs').writeFileSync('${canary}', '')}`],
       ['esm', `export const secret = await import('../../secret.txt?raw')`],
       ['component', '<script>fetch("https://kell.example")</script>'],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { historyState } from '../../src/content/read-history.ts';
 import type { Chronology } from '../../src/model/chronology.ts';
 import { collectionNames, type Library } from '../../src/model/collection.ts';
 import { withLock } from '../command/with-lock.ts';
@@ -43,7 +44,14 @@ async function buildAlone(build: SiteBuild): Promise<SiteFinding[]> {
   writeFileSync(join(cacheDir, 'content'), contentDir);
   forgetFoldersGone();
   const code = digestCode();
-  const made = JSON.stringify([code, digestContent(contentDir), outDir, base, site]);
+  const made = JSON.stringify([
+    code,
+    digestContent(contentDir),
+    historyState(contentDir),
+    outDir,
+    base,
+    site,
+  ]);
   const last = join(cacheDir, 'site');
   if (readOr(last, '') === `${made}\n${digestFiles(outDir, ['**'])}`) return [];
   rmSync(last, { force: true });

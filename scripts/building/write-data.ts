@@ -1,12 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readHistory } from '../../src/content/read-history.ts';
 import type { Chronology } from '../../src/model/chronology.ts';
 import type { Library } from '../../src/model/collection.ts';
 import { dataFiles } from '../../src/site/data/data-files.ts';
 import { recordFiles } from '../../src/site/data/record-files.ts';
+import { publishedLibrary } from '../../src/site/published-library.ts';
 import { makeSite } from '../../src/site/site.ts';
 
 export interface DataBuild {
+  readonly contentDir: string;
   readonly library: Library;
   readonly chronology: Chronology;
   readonly outDir: string;
@@ -19,8 +22,17 @@ export interface DataBuild {
  * Writes the data of a site beside its pages: `/data/`, and for each record what can be taken away of
  * it. Not by Astro, which takes ten times as long for tens of thousands of small files.
  */
-export function writeData({ library, chronology, outDir, base, site }: DataBuild): void {
-  const made = makeSite(library, chronology);
+export function writeData({
+  contentDir,
+  library,
+  chronology,
+  outDir,
+  base,
+  site,
+}: DataBuild): void {
+  const history = readHistory(contentDir);
+  const known = history && { history };
+  const made = makeSite(publishedLibrary(library, chronology), chronology, known);
   const absolute = (path: string) => {
     const address = base.replace(/\/$/, '') + path;
     return site === undefined ? address : new URL(address, site).href;
@@ -33,6 +45,6 @@ export function writeData({ library, chronology, outDir, base, site }: DataBuild
     folders.add(folder);
     writeFileSync(file, text);
   };
-  for (const file of dataFiles(made, absolute)) write(file);
+  for (const file of dataFiles(made, absolute, history?.commit)) write(file);
   for (const file of recordFiles(made, absolute)) write(file);
 }

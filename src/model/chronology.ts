@@ -11,8 +11,19 @@ export const Chronology = z.strictObject({
   language: Language.default('en'),
   /** Where the site will live, with scheme; canonical addresses are relative without it. */
   site: WebAddress.optional(),
-  /** The repository that takes corrections. */
+  /** The repository that takes corrections, such as https://github.com/name/repository. */
   repository: WebAddress.optional(),
+  /** Its branch that is published, and the path of this content folder in it. */
+  branch: z
+    .string()
+    .regex(/^[A-Za-z0-9][\w.-]*(?:\/[\w.-]+)*$/, 'the name of a branch, such as "main"')
+    .default('main'),
+  folder: z
+    .string()
+    .regex(/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/, 'a path, such as "content"')
+    .default('content'),
+  /** Whether records that no editor has looked at are on the site. */
+  unreviewed: z.enum(['show', 'hide']).default('show'),
   /** Licence of the chronology's own words (SPDX). */
   licence: z.string().default('CC-BY-4.0'),
   /** How much of others' text may be shown. */

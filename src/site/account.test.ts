@@ -5,7 +5,9 @@ import { makeSite } from './site.ts';
 
 function account(body: string, evidence: readonly object[] = []) {
   const site = siteOf({ e: { date: '2031-04-02', evidence } }, { s: {}, t: { language: 'ko' } });
-  const whole = makeSite(site.index.library, site.chronology, new Map([['/events/e/', body]]));
+  const whole = makeSite(site.index.library, site.chronology, {
+    bodies: new Map([['/events/e/', body]]),
+  });
   const [entry] = whole.index.events;
   if (entry === undefined) throw new Error('there is no event');
   return viewAccount(whole, entry);

@@ -5,7 +5,7 @@ import { type Status, statusWords } from '../model/status.ts';
 import type { Account } from './account.ts';
 import { addressOf, type Ref } from './address.ts';
 import { type DateView, viewDate, viewPublished } from './date-view.ts';
-import { refTo, type Site } from './site.ts';
+import { changedDay, refTo, type Site } from './site.ts';
 
 export interface StatusView {
   readonly status: Status;
@@ -59,7 +59,12 @@ export function viewEventLine(site: Site, { id, data }: Entry<'events'>): EventL
       viewLineSource(site, source),
     ),
   };
-  return data.date === undefined ? line : { ...line, date: viewDate(data.date) };
+  const changed = changedDay(site, line.path);
+  return {
+    ...line,
+    ...(data.date !== undefined && { date: viewDate(data.date) }),
+    ...(changed !== undefined && { changed }),
+  };
 }
 
 function viewLineSource(site: Site, source: string): LineSource {

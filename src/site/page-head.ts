@@ -2,7 +2,7 @@ import type { Correction, Review } from '../model/record.ts';
 import type { Ref } from './address.ts';
 import type { DateView } from './date-view.ts';
 import { viewDate } from './date-view.ts';
-import type { Site } from './site.ts';
+import { changedDay, type Site } from './site.ts';
 
 /** What every page says of itself. */
 export interface PageHead {
@@ -36,7 +36,11 @@ export function viewRecord(
     note,
   }));
   const body = site.bodies.get(head.path);
-  const record = { ...head, review: data.review, corrections };
+  const changed = changedDay(site, head.path);
+  const record = {
+    ...{ ...head, review: data.review, corrections },
+    ...(changed !== undefined && { changed }),
+  };
   return body === undefined || body.trim() === '' ? record : { ...record, body };
 }
 
