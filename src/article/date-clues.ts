@@ -64,11 +64,14 @@ const handle = /\(@\w{1,30}\)\s{1,3}$/;
 /** Messages of one story are at most this far apart, in days. */
 const together = 7;
 
+const isStamp = (sentence: string, start: number): boolean =>
+  handle.test(sentence.slice(Math.max(0, start - 40), start));
+
 function stampsIn(sentence: string): Clue[] {
   if (!sentence.includes('(@')) return [];
   return readDates(sentence).flatMap(({ start, end, year, month, date }) => {
     if (year === undefined) return [];
-    if (!handle.test(sentence.slice(Math.max(0, start - 40), start))) return [];
+    if (!isStamp(sentence, start)) return [];
     const day = dayNumber(year, month, date);
     const text = sentence.slice(start, end);
     return [
@@ -99,7 +102,7 @@ function cluesIn(sentence: string, isCaption: boolean, prominent: boolean): Clue
       kind: 'date',
       text: sentence.slice(start, end),
       tense: tenseAt(start),
-      prominent: own,
+      prominent: own && !isStamp(sentence, start),
       month,
       date,
       hasYear: year !== undefined,
