@@ -7,7 +7,7 @@ import { type DateView, viewDate } from './date-view.ts';
 import { type EventLine, type StatusView, viewEventLine, viewStatus } from './event-line.ts';
 import { languageName } from './language-names.ts';
 import type { Passage } from './limit-quotes.ts';
-import { count, type RecordHead, viewRecord } from './page-head.ts';
+import { count, list, type RecordHead, viewRecord } from './page-head.ts';
 import { refTo, type Site } from './site.ts';
 import { type SourceLine, viewSourceLine } from './source-line.ts';
 
@@ -150,4 +150,19 @@ function describe({ publisher, published, ref, form }: SourceLine, events: numbe
   const when = published === undefined ? 'undated' : published.text;
   const what = form === 'digest' ? 'Summarised here' : 'Read';
   return `${publisher.label}, ${when}: ${ref.label}. ${what} for ${count(events, 'event')} of this chronology.`;
+}
+
+/** "Of 12 events told here, others confirm 5 and date 1 differently; of 6 nobody else speaks." */
+export function tellTally({ events, tally }: Pick<SourcePage, 'events' | 'tally'>): string {
+  const { confirmed, datedDifferently, denied, alone } = tally;
+  const parts = [
+    confirmed > 0 ? `confirm ${confirmed}` : '',
+    datedDifferently > 0 ? `date ${datedDifferently} differently` : '',
+    denied > 0 ? `contradict ${denied}` : '',
+  ].filter((part) => part !== '');
+  const told = `${count(events.length, 'event')} in the order of the article.`;
+  if (parts.length === 0)
+    return `${told} No other voice here speaks of ${events.length === 1 ? 'it' : 'them'}.`;
+  const rest = alone > 0 ? `; of ${alone} no other voice speaks` : '';
+  return `${told} Others ${list(parts)}${rest}.`;
 }
