@@ -32,6 +32,8 @@ const types = {
   places: 'places/',
   kinds: 'kinds/',
   kind: 'kinds/agreement/',
+  statuses: 'statuses/',
+  status: 'statuses/denied/',
   place: 'places/port-osk/',
   about: 'about/',
   method: 'method/',

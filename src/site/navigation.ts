@@ -8,7 +8,7 @@ export interface Way {
 
 /** The ways in, as the header names them: few enough for one line. */
 export const headerWays: readonly Way[] = [
-  { label: 'Chronology', path: '/chronology/', covers: ['/events/', '/kinds/'] },
+  { label: 'Chronology', path: '/chronology/', covers: ['/events/', '/kinds/', '/statuses/'] },
   { label: 'Timeline', path: '/timeline/' },
   { label: 'Actors', path: '/actors/', covers: ['/pairs/'] },
   { label: 'Places', path: '/places/', covers: ['/map/'] },
@@ -21,6 +21,7 @@ export const footerWays: readonly Way[] = [
   { label: 'Who met whom', path: '/pairs/' },
   { label: 'Map', path: '/map/' },
   { label: 'Kinds of events', path: '/kinds/' },
+  { label: 'By status', path: '/statuses/' },
   { label: 'Loose ends', path: '/loose-ends/' },
   { label: 'Disagreements', path: '/disagreements/' },
   { label: 'Publishers', path: '/publishers/' },
