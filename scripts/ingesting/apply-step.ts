@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Event, Evidence } from '../../src/model/event.ts';
-import { evidenceAfter } from './add-evidence.ts';
+import { evidenceAfter, markNew } from './add-evidence.ts';
 import { type Changes, type EventEdit, plain } from './step.ts';
 
 /** Fields → new values; undefined takes a field away. As `updateEntry` takes them. */
@@ -16,7 +16,7 @@ export function editFields(
   { add, set, absorb }: EventEdit,
   taken: readonly Evidence[],
 ): Fields {
-  const evidence = evidenceAfter(event, [...taken, ...add]);
+  const evidence = evidenceAfter(event, markNew(event, [...taken, ...add]));
   const old = event.redirects ?? [];
   const redirects = [...new Set([...old, ...(absorb ?? [])])];
   return {

@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import { isDeepStrictEqual } from 'node:util';
 import { parseEntry } from '../../src/content/parse-entry.ts';
 import { entryFile } from '../../src/content/read-library.ts';
 import {
@@ -8,12 +7,11 @@ import {
   type WriteEffects,
   writeEntry,
 } from '../../src/content/write-entry.ts';
-import type { Taken } from '../../src/events/regroup.ts';
 import type { Entry } from '../../src/model/collection.ts';
-import type { Event, Evidence } from '../../src/model/event.ts';
-import { evidenceAfter } from './add-evidence.ts';
-import { changedFields, editFields } from './apply-step.ts';
-import { plain, type Step } from './step.ts';
+import type { Event } from '../../src/model/event.ts';
+import { changedFields, type Fields } from './apply-step.ts';
+import { type EventFolder, eventFolder } from './event-folder.ts';
+import type { Step } from './step.ts';
 
 // Writes wait for the disk, not for us: a few at a time. Collections still follow each other.
 const together = 8;
@@ -39,34 +37,39 @@ export async function applySteps(
   report: (done: number, total: number, what: string) => void = () => {},
   effects: ApplyEffects = realEffects,
 ): Promise<void> {
+  const folder = eventFolder(contentDir, steps, effects);
   let done = 0;
   for (let i = 0; i < steps.length; ) {
     const first = steps[i] as Step;
     const { collection } = first;
     const next = steps.slice(i, i + together);
     const other = next.findIndex(
-      (one) => one.collection !== collection || isLater(one) !== isLater(first),
+      (one) => one.collection !== collection || phaseOf(one) !== phaseOf(first),
     );
     const batch = other < 0 ? next : next.slice(0, other);
-    await Promise.all(batch.map((step) => applyStep(contentDir, step, effects)));
+    await Promise.all(batch.map((step) => applyStep(contentDir, step, folder, effects)));
     i += batch.length;
     done += batch.length;
     report(done, steps.length, batch.at(-1)?.id ?? '');
   }
 }
 
-/** What is taken over is taken away only when it is there. */
-const isLater = (step: Step): boolean => 'drop' in step || 'remove' in step;
+/** What a link leads to must be there first; what is taken over is taken away only then. */
+const phaseOf = (step: Step): number =>
+  'create' in step ? 0 : 'drop' in step || 'remove' in step ? 2 : 1;
 
-async function applyStep(contentDir: string, step: Step, effects: ApplyEffects): Promise<void> {
+async function applyStep(
+  contentDir: string,
+  step: Step,
+  folder: EventFolder,
+  effects: ApplyEffects,
+): Promise<void> {
   const { collection, id } = step;
   const file = entryFile(contentDir, collection, id);
   const bytes = await effects.read(file);
   if ('create' in step) {
     if (bytes !== undefined) return;
-    const data = step.take
-      ? await withTaken(contentDir, step.create as Event, step.take, effects)
-      : step.create;
+    const data = step.take ? await folder.create(step.create as Event, step.take) : step.create;
     if (data)
       await writeEntry(contentDir, collection, { id, data: data as Entry['data'] }, effects);
     return;
@@ -74,56 +77,21 @@ async function applyStep(contentDir: string, step: Step, effects: ApplyEffects):
   const result = bytes && parseEntry(file, bytes, collection);
   if (!result?.ok) return;
   const { data } = result.entry;
+  if ('remove' in step) {
+    if (await folder.mayRemove(data as Event, step)) await effects.remove(file);
+    return;
+  }
+  const fields = await fieldsOf(data, step, folder);
+  if (Object.keys(fields).length > 0)
+    await updateEntry(contentDir, collection, id, fields, effects);
+}
+
+async function fieldsOf(data: object, step: Step, folder: EventFolder): Promise<Fields> {
   if ('fill' in step) {
     const actor = data as Entry<'actors'>['data'];
-    if (actor.review !== 'machine' || actor.side !== undefined) return;
-    await updateEntry(contentDir, 'actors', id, step.fill, effects);
-  } else if ('remove' in step) {
-    if (isDeepStrictEqual(plain(data), plain(step.remove))) await effects.remove(file);
-  } else if ('drop' in step) {
-    const event = data as Event;
-    const evidence = evidenceAfter(event, [], step.drop);
-    if (evidence !== event.evidence)
-      await updateEntry(contentDir, 'events', id, { evidence: [...evidence] }, effects);
-  } else if ('add' in step) {
-    const taken = await stillThere(contentDir, step.take ?? [], effects);
-    const fields = editFields(data as Event, step, taken);
-    if (Object.keys(fields).length > 0)
-      await updateEntry(contentDir, 'events', id, fields, effects);
-  } else {
-    const fields = changedFields(data, step.set);
-    if (Object.keys(fields).length > 0)
-      await updateEntry(contentDir, 'sources', id, fields, effects);
+    return actor.review === 'machine' && actor.side === undefined ? step.fill : {};
   }
-}
-
-/** Those pieces that the events they were of still have: an editor may have taken some away. */
-async function stillThere(
-  contentDir: string,
-  taken: readonly Taken[],
-  effects: ApplyEffects,
-): Promise<Evidence[]> {
-  const found: Evidence[] = [];
-  for (const { from, evidence } of taken) {
-    const file = entryFile(contentDir, 'events', from);
-    const bytes = await effects.read(file);
-    const result = bytes && parseEntry(file, bytes, 'events');
-    if (!result?.ok) continue;
-    const { data } = result.entry;
-    if (evidenceAfter(data, [evidence]) === data.evidence) found.push(evidence);
-  }
-  return found;
-}
-
-/** A new event without what an editor has taken away from those that it was of; none when nothing is left. */
-async function withTaken(
-  contentDir: string,
-  event: Event,
-  taken: readonly Taken[],
-  effects: ApplyEffects,
-): Promise<Event | undefined> {
-  const there = new Set(await stillThere(contentDir, taken, effects));
-  const gone = taken.filter((one) => !there.has(one.evidence)).map((one) => one.evidence);
-  const evidence = [...evidenceAfter(event, [], gone)];
-  return evidence.length > 0 ? { ...event, evidence } : undefined;
+  if ('drop' in step) return folder.drop(data as Event, step);
+  if ('add' in step) return folder.edit(data as Event, step);
+  return 'set' in step ? changedFields(data, step.set) : {};
 }

@@ -1,16 +1,23 @@
-import type { Dirent } from 'node:fs';
 import { buildRegister, type Register } from '../../src/actors/register.ts';
-import { entryFile, readLibrary } from '../../src/content/read-library.ts';
-import type { Library } from '../../src/model/collection.ts';
+import type { Finding } from '../../src/content/finding.ts';
+import { parseEntry } from '../../src/content/parse-entry.ts';
+import { entryFile } from '../../src/content/read-library.ts';
+import {
+  type CollectionName,
+  collectionNames,
+  type Entry,
+  type Library,
+} from '../../src/model/collection.ts';
 import { type ApplyEffects, applySteps } from './apply-steps.ts';
 import type { Reading } from './boil-down.ts';
+import { followRenames } from './follow-renames.ts';
 import { type Plan, planIngest } from './plan-ingest.ts';
 import { knownActor, knownPlace } from './world-with.ts';
 
 /** A content folder without a disk, for tests that run thousands of times: path → text. */
 export type Files = Map<string, string>;
 
-const folder = 'content';
+export const folder = 'content';
 
 /** Reads and writes in memory what the real effects read and write on disk. */
 export const effectsOn = (files: Files): ApplyEffects => ({
@@ -26,32 +33,46 @@ export const effectsOn = (files: Files): ApplyEffects => ({
   },
 });
 
-/** Reads the records, as `readLibrary` does. */
-export function libraryOf(files: Files): ReturnType<typeof readLibrary> {
-  return readLibrary(folder, {
-    readFile: (file) => new TextEncoder().encode(files.get(file)),
-    readdir: (dir) =>
-      [...files.keys()]
-        .filter((file) => file.startsWith(`${dir}/`) && !file.slice(dir.length + 1).includes('/'))
-        .map((file) => fileCalled(file.slice(dir.length + 1))),
-  });
+export interface InMemory {
+  readonly library: Library;
+  readonly findings: readonly Finding[];
 }
 
-const fileCalled = (name: string) =>
-  ({
-    name,
-    isFile: () => true,
-    isDirectory: () => false,
-    isSymbolicLink: () => false,
-  }) as Dirent;
+// Texts that were parsed before, by path and text: most files stay as they are from turn to turn.
+const parsed = new Map<string, ReturnType<typeof parseEntry>>();
+
+/** Reads the records as `readLibrary` does. */
+export function libraryOf(files: Files): InMemory {
+  const findings: Finding[] = [];
+  const library = Object.fromEntries(
+    collectionNames.map((name) => [name, new Map<string, Entry>()]),
+  ) as Record<CollectionName, Map<string, Entry>>;
+  for (const path of [...files.keys()].sort()) {
+    const text = files.get(path) ?? '';
+    const collection = path.split('/')[1] as CollectionName;
+    const key = `${path}\n${text}`;
+    const result = parsed.get(key) ?? parseEntry(path, text, collection);
+    parsed.set(key, result);
+    if (result.ok) library[collection].set(result.entry.id, result.entry as Entry);
+    else findings.push(...result.findings);
+  }
+  return { library: library as unknown as Library, findings };
+}
 
 export const pathOf = (collection: keyof Library, id: string): string =>
   entryFile(folder, collection, id);
 
 const world = buildRegister([], []);
 
-/** Plans a run over readings whose texts are in no source yet, and carries it out. */
-export async function ingestInto(files: Files, readings: readonly Reading[]): Promise<Plan> {
+/**
+ * Plans a run over readings whose texts are in no source yet, and carries it out. `meanwhile` is what
+ * an editor does after a kill, before the next run completes what was planned.
+ */
+export async function ingestInto(
+  files: Files,
+  readings: readonly Reading[],
+  meanwhile: () => Promise<void> = async () => {},
+): Promise<Plan> {
   const { library } = libraryOf(files);
   const known = new Set([...library.sources.values()].map(({ data }) => data.sha256));
   const fresh = readings.filter(({ source }) => !known.has(source.sha256));
@@ -64,7 +85,9 @@ export async function ingestInto(files: Files, readings: readonly Reading[]): Pr
     perEvent: 3,
     isHeld: (id) => /(?:^|\s)#/m.test(files.get(pathOf('events', id)) ?? ''),
   });
-  await applySteps(folder, plan.steps, undefined, effectsOn(files));
+  await meanwhile();
+  const steps = followRenames(plan.steps, libraryOf(files).library);
+  await applySteps(folder, steps, undefined, effectsOn(files));
   return plan;
 }
 

@@ -7,6 +7,7 @@ import { entryFile, type LibraryLink, readLibrary } from '../../src/content/read
 import type { CollectionName } from '../../src/model/collection.ts';
 import { readersRegister, readSources, requireFolder } from '../reading/read-register.ts';
 import { applySteps } from './apply-steps.ts';
+import { followRenames } from './follow-renames.ts';
 import { readJournal, removeJournal, writeJournal } from './journal.ts';
 import { type Plan, planIngest } from './plan-ingest.ts';
 import { type Found, findNew, type IngestOptions, readNew } from './read-new.ts';
@@ -93,7 +94,7 @@ function heldBy(contentDir: string, links: readonly LibraryLink[]): (id: string)
 async function completeJournal(contentDir: string, { step }: IngestOptions): Promise<void> {
   const steps = readJournal(contentDir);
   if (steps.length === 0) return removeJournal(contentDir);
-  await carryOut(contentDir, steps, step);
+  await carryOut(contentDir, followRenames(steps, readLibrary(contentDir).library), step);
 }
 
 async function carryOut(

@@ -4,6 +4,7 @@ import type { ProposedActor } from '../../src/model/extraction.ts';
 import { formatId } from '../../src/model/id.ts';
 import { fullerNames } from './fuller-names.ts';
 import type { NamedBy } from './new-actors.ts';
+import { oldIds } from './old-ids.ts';
 
 /** Who a proposed actor is: the id and name that all articles of a run use from now on. */
 export interface Settled {
@@ -14,7 +15,7 @@ export interface Settled {
 /**
  * Ties proposals of several articles together by the key of their names: proposed id → who it is.
  * Of several spellings the one that most sources use wins, then the first in the alphabet, so that
- * the order of articles decides nothing; an id that the content knows comes before all.
+ * the order of articles decides nothing; an id that the content knows, or knew, comes before all.
  */
 export function mergeProposals(
   named: readonly NamedBy[],
@@ -28,10 +29,15 @@ export function mergeProposals(
     else groups.set(key, [proposal]);
   }
   const settled = new Map<string, Settled>();
+  const renamed = oldIds(library.actors);
+  for (const [old, id] of renamed) settled.set(old, { id, name: nameOf(library, id) });
   const known = knownByKey(library);
   for (const [key, group] of [...groups].sort(([a], [b]) => compare(a, b))) {
     const ids = [...new Set(group.map(({ id }) => id))].sort();
-    const there = ids.find((id) => library.actors.has(id)) ?? known.get(key);
+    const there =
+      ids.find((id) => library.actors.has(id)) ??
+      ids.map((id) => renamed.get(id)).find((id) => id !== undefined) ??
+      known.get(key);
     const before = ids.map((id) => settled.get(id)).find((one) => one !== undefined);
     const id = there ?? mostUsed(group.map((one) => one.id));
     const names = group.map((one) => one.name);

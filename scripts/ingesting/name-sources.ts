@@ -4,6 +4,7 @@ import { Publisher } from '../../src/model/publisher.ts';
 import { Source } from '../../src/model/source.ts';
 import type { Reading } from './boil-down.ts';
 import { keepValid } from './keep-valid.ts';
+import { oldIds } from './old-ids.ts';
 
 /** An article with the source that it becomes. */
 export interface SourcePlan {
@@ -22,9 +23,11 @@ export function nameSources(
   taken: (collection: CollectionName, id: string) => boolean,
 ): { publishers: Map<string, Publisher>; sources: SourcePlan[] } {
   const publishers = new Map<string, Publisher>();
+  const renamed = oldIds(library.publishers);
   const sorted = readings.toSorted((a, b) => compare(a.source.sha256, b.source.sha256));
   const outlet = (name: string, id?: string, more: Partial<Publisher> = {}): string => {
-    const own = id ?? (formatId(name, 60) || `publisher-${hashOf(name)}`);
+    const made = id ?? (formatId(name, 60) || `publisher-${hashOf(name)}`);
+    const own = renamed.get(made) ?? made;
     if (library.publishers.has(own) || taken('publishers', own)) return own;
     const old = publishers.get(own);
     const hosts = [...new Set([...(old?.hosts ?? []), ...(more.hosts ?? [])])].sort();
@@ -35,6 +38,7 @@ export function nameSources(
     publishers.set(own, record);
     return own;
   };
+  const old = oldIds(library.sources);
   const used = new Set<string>();
   const sources: SourcePlan[] = [];
   for (const reading of sorted) {
@@ -52,7 +56,8 @@ export function nameSources(
     const base = formatId(`${id}-${slug}`, 115);
     const free = freeId(
       base,
-      (other) => library.sources.has(other) || taken('sources', other) || used.has(other),
+      (other) =>
+        library.sources.has(other) || old.has(other) || taken('sources', other) || used.has(other),
     );
     used.add(free);
     sources.push({ id: free, record: source, reading });

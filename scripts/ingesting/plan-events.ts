@@ -4,14 +4,15 @@ import type { World } from '../../src/events/reconcile-world.ts';
 import { type Regrouped, regroup, type Taken } from '../../src/events/regroup.ts';
 import { Event, type Evidence } from '../../src/model/event.ts';
 import { formatId } from '../../src/model/id.ts';
-import { deriveChanges, evidenceAfter, markNew } from './add-evidence.ts';
+import { deriveChanges, evidenceAfter } from './add-evidence.ts';
 import { editFields } from './apply-step.ts';
 import type { Calendar } from './calendar.ts';
 import { keepValid } from './keep-valid.ts';
 import { limitEach } from './limit-each.ts';
 import { linkChanges } from './link-changes.ts';
 import { freeId } from './name-sources.ts';
-import type { EventEdit, Step } from './step.ts';
+import { oldIds } from './old-ids.ts';
+import type { EventEdit, Given, Step } from './step.ts';
 import { freeAmong } from './untouched.ts';
 
 /** An event of the content, with the words under it. */
@@ -58,23 +59,25 @@ export function planEvents(
   const taken = new Map<string, readonly Taken[]>();
   const drops = new Map<string, readonly Evidence[]>();
   const gone = new Map<string, string>();
-  const old = new Set(standing.flatMap(({ data }) => data.redirects ?? []));
+  const old = oldIds(known);
   const isTaken = (id: string) =>
     known.has(id) || created.has(id) || old.has(id) || context.isTaken(id);
   for (const group of groups) {
     const event = group.event === undefined ? undefined : known.get(group.event);
     if (event) {
-      edits.set(event.id, editOf(event, group, known, before, now, context.perEvent));
+      edits.set(event.id, editOf(event, group, before, now, context.perEvent));
       for (const id of group.absorbed) gone.set(id, event.id);
       if (group.lost.length > 0) drops.set(event.id, group.lost);
       continue;
     }
     const all = [...group.taken.map(({ evidence }) => evidence), ...group.evidence];
-    const record = createEvent(limitEach(all, context.perEvent), now);
+    const limited = limitEach(all, context.perEvent);
+    const record = createEvent(limited, now);
     if (!record) continue;
     const id = freeId(idOf(record), isTaken);
     created.set(id, record);
-    if (group.taken.length > 0) taken.set(id, group.taken);
+    const take = group.taken.filter((one) => limited.includes(one.evidence));
+    if (take.length > 0) taken.set(id, take);
   }
   for (const { id, data } of standing) {
     if (edits.has(id) || gone.has(id) || !hasOtherVoices(data, before, now)) continue;
@@ -84,13 +87,20 @@ export function planEvents(
   const changed = eventsAfter(standing, edits, drops, gone);
   const next = [...changed, ...[...created].map(([id, data]) => ({ id, data }))];
   const links = linkEvents(next, now.world);
-  for (const { id, data } of changed) {
+  for (const { id, data } of next) {
     const set = linkChanges(data, oldLinks.get(id) ?? {}, links.get(id) ?? {});
     if (Object.keys(set).length === 0) continue;
     const edit = edits.get(id) ?? { collection: 'events', id, add: [] };
     edits.set(id, { ...edit, set: { ...edit.set, ...set } });
   }
-  for (const [id, data] of created) created.set(id, { ...data, ...links.get(id) });
+  const owners = ownersOf([
+    ...taken,
+    ...[...edits].map(([id, { take = [] }]) => [id, take] as const),
+  ]);
+  const givenBy = (from: string, evidence: Evidence): Given[] => {
+    const to = owners.get(evidence);
+    return to === undefined || to === from ? [] : [{ to, evidence }];
+  };
   return {
     steps: [
       ...[...created].map(([id, create]): Step => {
@@ -98,10 +108,16 @@ export function planEvents(
         return { collection: 'events', id, create, ...(take ? { take } : {}) };
       }),
       ...edits.values(),
-      ...[...drops].map(([id, drop]) => ({ collection: 'events' as const, id, drop })),
+      ...[...drops].map(([id, drop]) => ({
+        collection: 'events' as const,
+        id,
+        drop: drop.flatMap((one) => givenBy(id, one)),
+      })),
       ...[...gone.keys()].flatMap((id): Step[] => {
         const remove = known.get(id)?.data;
-        return remove ? [{ collection: 'events', id, remove }] : [];
+        if (!remove) return [];
+        const into = remove.evidence.flatMap((one) => givenBy(id, one));
+        return [{ collection: 'events', id, remove, into }];
       }),
     ],
     couldBeOne: groups.flatMap(({ event, couldBe }) =>
@@ -113,37 +129,42 @@ export function planEvents(
 function editOf(
   event: Standing,
   { evidence, taken, lost, absorbed }: Regrouped,
-  known: ReadonlyMap<string, Standing>,
   before: Known,
   now: Known,
   perEvent: number,
 ): EventEdit {
   const { id, data } = event;
   const kept = evidenceAfter(data, [], lost);
-  const add = markNew(data, limitEach(evidence, perEvent, kept));
+  const add = limitEach(evidence, perEvent, kept);
   const moved = limitEach(
     taken.map((one) => one.evidence),
     perEvent,
     [...kept, ...add],
   );
-  const take = taken
-    .filter((one) => moved.includes(one.evidence))
-    .map(({ from, evidence: one }) => ({ from, evidence: markNew(data, [one])[0] ?? one }));
+  const take = taken.filter((one) => moved.includes(one.evidence));
   const all = [...take.map((one) => one.evidence), ...add];
   const set = deriveChanges(data, evidenceAfter(data, all, lost), before, now);
-  const absorb = absorbed.flatMap((other) => [other, ...(known.get(other)?.data.redirects ?? [])]);
   return {
     collection: 'events',
     id,
     add,
     ...(take.length > 0 ? { take } : {}),
     ...(Object.keys(set).length > 0 ? { set } : {}),
-    ...(absorb.length > 0 ? { absorb } : {}),
+    ...(absorbed.length > 0 ? { absorb: absorbed } : {}),
   };
 }
 
 function hasOtherVoices({ evidence }: Event, before: Known, now: Known): boolean {
   return evidence.some(({ source }) => before.voices.get(source) !== now.voices.get(source));
+}
+
+/** Whose each piece of evidence is that moves. */
+function ownersOf(
+  taken: readonly (readonly [id: string, take: readonly Taken[]])[],
+): ReadonlyMap<Evidence, string> {
+  return new Map(
+    taken.flatMap(([id, take]) => take.map(({ evidence }) => [evidence, id] as const)),
+  );
 }
 
 /** The events that stay, as they are once the edits are made. */

@@ -8,6 +8,7 @@ import { mergeProposals } from './merge-proposals.ts';
 import { nameSources } from './name-sources.ts';
 import { type NamedBy, namedIn, newActors } from './new-actors.ts';
 import { newPlaces } from './new-places.ts';
+import { oldIds } from './old-ids.ts';
 import { type EventPlan, planEvents } from './plan-events.ts';
 import { respelling, settle } from './settle.ts';
 import type { Step } from './step.ts';
@@ -57,6 +58,7 @@ export function planIngest(readings: readonly Reading[], context: PlanContext): 
       ...register.places.keys(),
       ...proposedPlaces.map(({ id }) => id),
     ]),
+    moved: oldIds(library.places),
   };
   const incoming = sources.flatMap(({ id, reading }) => {
     const names = respelling(reading, merged);

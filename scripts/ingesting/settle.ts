@@ -36,7 +36,12 @@ const longestTitle = 12;
 export function settle(
   evidence: Evidence,
   merged: ReadonlyMap<string, Settled>,
-  known: { readonly actors: ReadonlySet<string>; readonly places: ReadonlySet<string> },
+  known: {
+    readonly actors: ReadonlySet<string>;
+    readonly places: ReadonlySet<string>;
+    /** Old ids of places → those of now. */
+    readonly moved: ReadonlyMap<string, string>;
+  },
   names: Respelling,
 ): Evidence {
   const { says, attributedTo, ...rest } = evidence;
@@ -45,7 +50,8 @@ export function settle(
   const actors = (says.actors ?? [])
     .map(({ actor, ...role }) => ({ actor: merged.get(actor)?.id ?? actor, ...role }))
     .filter(({ actor }) => known.actors.has(actor) && !seen.has(actor) && seen.add(actor));
-  const places = [...new Set(says.places ?? [])].filter((place) => known.places.has(place));
+  const named = (says.places ?? []).map((place) => known.moved.get(place) ?? place);
+  const places = [...new Set(named)].filter((place) => known.places.has(place));
   const speaker =
     attributedTo === undefined ? undefined : (merged.get(attributedTo)?.id ?? attributedTo);
   return {

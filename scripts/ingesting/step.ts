@@ -22,6 +22,27 @@ export interface EventEdit {
   readonly absorb?: readonly string[];
 }
 
+/** A piece of evidence, and the event that has it now. */
+export interface Given {
+  readonly to: string;
+  readonly evidence: Evidence;
+}
+
+/** Takes evidence away that other events have taken over. */
+export interface EventDrop {
+  readonly collection: 'events';
+  readonly id: string;
+  readonly drop: readonly Given[];
+}
+
+/** Takes an event away whose evidence others have taken over, while it still is what it was. */
+export interface EventRemoval {
+  readonly collection: 'events';
+  readonly id: string;
+  readonly remove: Event;
+  readonly into: readonly Given[];
+}
+
 /** One write: a new record, what an actor's lacks, or what follows for a record that is there. */
 export type Step =
   | {
@@ -36,10 +57,8 @@ export type Step =
   | { readonly collection: 'actors'; readonly id: string; readonly fill: { readonly side: string } }
   | { readonly collection: 'sources'; readonly id: string; readonly set: Changes }
   | EventEdit
-  /** Takes evidence away that other events have taken over. */
-  | { readonly collection: 'events'; readonly id: string; readonly drop: readonly Evidence[] }
-  /** Takes an event away that ends in another, while it still is what it was. */
-  | { readonly collection: 'events'; readonly id: string; readonly remove: Event };
+  | EventDrop
+  | EventRemoval;
 
 /** Takes keys without a value away, as a file does. */
 export const plain = (value: unknown): unknown =>

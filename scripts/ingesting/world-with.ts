@@ -10,6 +10,7 @@ import { fullerNames } from './fuller-names.ts';
 import { everyone, type Settled } from './merge-proposals.ts';
 import { type NamedBy, namedIn, newActors, type Scope } from './new-actors.ts';
 import { newPlaces } from './new-places.ts';
+import { oldIds } from './old-ids.ts';
 
 /**
  * The world as it will be known once this run is written. Evidence is compared in it, so that what
@@ -42,12 +43,13 @@ export function worldWith(
     ),
   );
   const same = [...whole].map(([id, full]) => [id, merged.get(full)?.id ?? full] as const);
-  return worldOf(known, new Map(same));
+  return worldOf(known, new Map([...oldIds(library.actors), ...same]));
 }
 
 /** The world as the content knows it by itself. */
 export function worldAsIs(library: Library, register: Register): World {
-  return worldOf(register, fullerNames(everyone(library, [])));
+  const same = fullerNames(everyone(library, []));
+  return worldOf(register, new Map([...oldIds(library.actors), ...same]));
 }
 
 const entries = <Data>(records: ReadonlyMap<string, Data>) =>

@@ -1,0 +1,57 @@
+import type { CollectionName, Library } from '../../src/model/collection.ts';
+import { oldIds } from './old-ids.ts';
+import type { Step } from './step.ts';
+
+/** Which collection a field names, wherever it stands in a step. */
+const targets: Readonly<Record<string, CollectionName>> = {
+  actor: 'actors',
+  attributedTo: 'actors',
+  side: 'actors',
+  of: 'actors',
+  source: 'sources',
+  updates: 'sources',
+  copyOf: 'sources',
+  publisher: 'publishers',
+  viaAgency: 'publishers',
+  places: 'places',
+  from: 'events',
+  follows: 'events',
+  outcomeOf: 'events',
+};
+
+/**
+ * Gives the steps that a killed run has left the ids that records bear now: an editor may have renamed
+ * some in the meantime. What is renamed is there, and is not created again.
+ */
+export function followRenames(steps: readonly Step[], library: Library): Step[] {
+  const old = {
+    actors: oldIds(library.actors),
+    sources: oldIds(library.sources),
+    publishers: oldIds(library.publishers),
+    places: oldIds(library.places),
+    events: oldIds(library.events),
+  };
+  if (Object.values(old).every(({ size }) => size === 0)) return [...steps];
+  return steps.flatMap((step): Step[] => {
+    const { collection, id } = step;
+    const now = old[collection].get(id);
+    if (now !== undefined && ('create' in step || 'remove' in step)) return [];
+    const partOf = collection === 'places' ? 'places' : 'events';
+    const swap = (value: unknown, target: CollectionName | undefined): unknown => {
+      if (typeof value === 'string') return (target && old[target].get(value)) ?? value;
+      if (Array.isArray(value)) return value.map((one) => swap(one, target));
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value).map(([key, one]) => {
+          // Before and after a change stands the same field's value.
+          const same = key === 'was' || key === 'is' ? target : undefined;
+          return [key, swap(one, same ?? (key === 'partOf' ? partOf : targets[key]))];
+        }),
+      );
+    };
+    const named = { ...(swap(step, undefined) as Step), id: now ?? id } as Step;
+    if (!('absorb' in named) || !named.absorb) return [named];
+    // What an editor has led elsewhere stays there.
+    return [{ ...named, absorb: named.absorb.filter((one) => !old.events.has(one)) }];
+  });
+}
