@@ -141,7 +141,8 @@ function leftEdge(scene: Scene, head: number, letters: string | undefined): numb
       !right ||
       t.sentence !== right.sentence ||
       !/^[-‐–&.]?$/.test(right.gap) ||
-      (t.poss && !/s$/.test(t.text) && !owners.test(t.norm))
+      (t.poss && (scene.cover[k] || (!/s$/.test(t.text) && !owners.test(t.norm)))) ||
+      /^\d+$/.test(t.text)
     )
       break;
     if (letters !== undefined && taken >= letters.length) break;
@@ -175,6 +176,8 @@ function rightEdge(scene: Scene, start: number): number {
   while (tokens[k] && /^(?:of|for|on)$/.test(tokens[k]?.norm ?? '') && same(tokens, k)) {
     k++;
     if (tokens[k]?.norm === 'the' && same(tokens, k)) k++;
+    // "the committee on Capitol Hill", "on Jan. 5"
+    if (tokens[k - 1]?.norm === 'on' && (scene.cover[k] || tokens[k]?.norm === 'jan')) break;
     const first = k;
     while (isNamePart(tokens, k)) k++;
     if (k === first) break;
@@ -212,6 +215,19 @@ const isDay = (t: Token | undefined) =>
     t.norm,
   );
 
+const papers =
+  /^(?:act|agreement|treaty|accord|pact|plan|program|programme|policy|system|deal|test|disease|virus|syndrome|disorder|status|immigrant|immigrants|tax|index|rate|product)$/;
+
+/** Whether the letters in brackets are the name's: not "Ada Holt (NY)", and no treaty's or disease's. */
+function isSpelled(scene: Scene, words: readonly Token[], from: number): boolean {
+  const last = from + words.length - 1;
+  const letters = acronymAfter(scene, last)?.toLowerCase();
+  if (letters === undefined) return true;
+  if (papers.test(words.at(-1)?.norm ?? '')) return false;
+  const initials = words.filter((t) => t.cap).map((t) => t.norm.charAt(0));
+  return initials[0] === letters.charAt(0) && initials.length >= letters.length - 1;
+}
+
 const spots = /^(?:zone|area|region|sea|line)$/;
 
 /** At least two words of weight, and not all of them common words or a mere state. */
@@ -229,6 +245,6 @@ function isName(scene: Scene, words: readonly Token[], from: number, heads: bool
       !(t.modifier && /^(?:ministry|department)$/.test(words.at(-1)?.norm ?? '')),
   );
   if (telling.length === 0) return words.filter((t) => t.cap && t.norm.length > 3).length >= 3;
-  if (!heads) return words.filter((t) => t.cap).length >= 2;
+  if (!heads) return words.filter((t) => t.cap).length >= 2 && isSpelled(scene, words, from);
   return true;
 }

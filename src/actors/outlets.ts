@@ -21,7 +21,7 @@ abc-news|-|ABC News
 nbc|-|NBC; NBC News; MSNBC
 fox-news|-|Fox News; FOX News
 npr|-|NPR
-new-york-times|-|New York Times; NYT
+new-york-times|-|New York Times; NYT; NY Times
 washington-post|-|Washington Post
 wall-street-journal|-|Wall Street Journal
 the-guardian|-|the Guardian

@@ -3,7 +3,7 @@ import { isChineseName } from './family-name.ts';
 import { givenName } from './given-names.ts';
 import { isKoreanPair } from './korean.ts';
 import { isWesternKorean } from './name-run.ts';
-import type { Scene } from './scene.ts';
+import type { Hit, Scene } from './scene.ts';
 import type { Title } from './titles.ts';
 
 // A row of capitalised words that ends so is a street, a building, a prize, a war, not a person.
@@ -48,7 +48,9 @@ export function isPerson(
   const plain = words.length === 2 && givenName(first) !== undefined;
   if (!last || (organisationHeads.has(last.norm) && !plain) || things.has(last.norm)) return false;
   const covered = scene.cover.slice(from + 1, to);
-  if (covered.some((h) => h && h.form !== 'place' && h.form !== 'seat')) return false;
+  // A state can be a family name: "Jim Jordan".
+  const state = (h: Hit) => h.form === 'name' && h.to - h.from === 1 && plain;
+  if (covered.some((h) => h && h.form !== 'place' && h.form !== 'seat' && !state(h))) return false;
   if (towns.test(first)) return false;
   if (title.before && (title.before.office !== undefined || title.before.honorific)) return true;
   if (givenName(first)) return !(words[0]?.first && commonWords.has(first));

@@ -99,7 +99,7 @@ function narrow(
  * Finds a person of the register who is called by a family name that no other in it bears, without
  * having been introduced. Names that the record calls weak, and frequent ones, do not count.
  */
-function famous(scene: Scene, cast: Cast, i: number): Member | undefined {
+export function famous(scene: Scene, cast: Cast, i: number): Member | undefined {
   const { tokens, register } = scene;
   const token = tokens[i];
   const names = register.families.get(token?.norm ?? '');

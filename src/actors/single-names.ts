@@ -5,6 +5,7 @@ import { nameKey } from './name-key.ts';
 import { officeFits } from './office.ts';
 import { holdsOn } from './register.ts';
 import { place, type Scene } from './scene.ts';
+import { famous } from './short-names.ts';
 import { honorifics, type Title, titleBefore } from './titles.ts';
 
 /**
@@ -32,7 +33,9 @@ export function scanSingleNames(
     if (goesOn && !titleCase && !scene.cover[i + 1]) continue;
     const title = titleBefore(scene, i);
     if (!title || (title.office === undefined && !title.honorific)) continue;
-    const known = holderNamed(scene, t.norm, title);
+    const known =
+      holderNamed(scene, t.norm, title) ??
+      (title.honorific ? famous(scene, cast, i)?.id : undefined);
     if (known === undefined && plain.has(t.norm)) continue;
     if (known !== undefined) {
       const member = enlist(cast, scene, known, i);
@@ -75,10 +78,13 @@ function holderNamed(scene: Scene, word: string, title: Title): string | undefin
   return fits.size === 1 ? only : undefined;
 }
 
+/** "General Electric", "Chief Executive Officers", "Social Justice Warriors": titles in part only. */
+const firms = /^(?:electric|mills|dynamics|foods|officers|warriors|assembly)$/;
+
 function propound(scene: Scene, cast: Cast, i: number, title: Title): void {
   const t = scene.tokens[i];
   if (t?.script !== 'latin' || t.norm.length < 3 || t.caps || t.titled) return;
-  if (commonWords.has(t.norm) || organisationHeads.has(t.norm)) return;
+  if (commonWords.has(t.norm) || organisationHeads.has(t.norm) || firms.test(t.norm)) return;
   const id = actorId(t.text);
   if (id === '' || scene.register.actors.has(id)) return;
   const member = propose(cast, scene, { id, name: t.text, kind: 'person', from: i, to: i + 1 });
