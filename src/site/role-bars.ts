@@ -43,7 +43,8 @@ export function drawRoles(roles: readonly Role[], newest: number | undefined): R
     bars: spans.map((span) => {
       if (span === undefined) return undefined;
       const start = x(span.from ?? from);
-      const end = Math.max(x(span.to ?? Math.max(last, span.from ?? last)), start + least);
+      // The last day is part of it.
+      const end = Math.max(x((span.to ?? last) + 1), start + least);
       return {
         from: start,
         to: Math.min(end, width),
