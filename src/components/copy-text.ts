@@ -17,7 +17,7 @@ class CopyText extends HTMLElement {
           () => `${name} could not be copied; mark the text and copy it by hand.`,
         );
       });
-      from.closest('div')?.append(button);
+      from.closest('dd')?.append(button);
     }
   }
 }

@@ -32,7 +32,7 @@ const documentLoader = async (address: string) => {
 
 /** What schema.org (version 29) lets things of these types have, with those of their supertypes. */
 const ofThing = 'name alternateName description url sameAs mainEntityOfPage subjectOf';
-const ofWork = `${ofThing} author publisher datePublished inLanguage license citation isPartOf archivedAt headline about isAccessibleForFree mainEntity`;
+const ofWork = `${ofThing} author publisher datePublished dateModified inLanguage license citation isPartOf archivedAt headline about isAccessibleForFree mainEntity`;
 const vocabulary: Readonly<Record<string, string>> = {
   WebSite: `${ofWork} potentialAction`,
   WebPage: ofWork,

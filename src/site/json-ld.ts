@@ -37,6 +37,7 @@ export function eventJsonLd(page: EventPage, absolute: Absolute): JsonLd[] {
       name: page.title,
       description: page.description,
       mainEntity: { '@id': event },
+      ...(page.changed !== undefined && { dateModified: page.changed }),
       ...(articles.length > 0 && { citation: articles }),
     },
     { '@type': 'Event', '@id': event, ...eventFields(page, absolute) },

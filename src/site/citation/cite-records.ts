@@ -1,4 +1,4 @@
-import type { Site } from '../site.ts';
+import { changedDay, type Site } from '../site.ts';
 import { lastPart } from '../static-pages.ts';
 import { type Absolute, type CslItem, eventItem, sourceItem } from './csl-item.ts';
 import { formatBibtex } from './format-bibtex.ts';
@@ -32,7 +32,7 @@ export function withCitations<View extends { readonly path: string }>(
     const id = lastPart(view.path);
     if (collection === 'events') {
       const event = library.events.get(id);
-      if (event) return eventItem(site, event, absolute);
+      if (event) return eventItem(site, event, absolute, changedDay(site, view.path));
     } else {
       const source = library.sources.get(id);
       if (source) return sourceItem(site, source);

@@ -39,7 +39,9 @@ export function formatBibtex(item: CslItem): string {
     ...(item.note !== undefined && { note: cover(item.note) }),
   };
   const written = String(plugins.output.format('biblatex', [covered]));
-  return `${uncover(written).trim()}\n`;
+  // Capitals that open a title are not kept from being made small, as all later ones are.
+  const kept = written.replace(/(\ttitle = \{)(\p{Lu}{2,})/u, '$1{$2}');
+  return `${uncover(kept).trim()}\n`;
 }
 
 function cover(text: string): string {
