@@ -24,7 +24,11 @@ export function drawLinks(
     if (ends === undefined || (ends.after.lane !== ends.event.lane && !chosen)) continue;
     const to = ends.event.mark.from - left;
     const from = Math.max(ends.after.mark.from - left, Math.min(ends.after.mark.to - left, to - 8));
-    if (Math.max(from, to) < 0 || Math.min(from, to) > width || (to - from < 6 && !chosen))
+    if (
+      Math.max(from, to) < 0 ||
+      Math.min(from, to) > width ||
+      (!chosen && !fitsIn(to - from, width))
+    )
       continue;
     context.strokeStyle = chosen ? accent : soft;
     const y0 = middleOf(ends.after.lane, ends.after.mark);
@@ -44,6 +48,7 @@ export function drawLinks(
     const from = (day + 0.5 - scene.firstDay) * scene.pixelsPerDay - left;
     const to = found.mark.from - left;
     if (to < 0 || from > width || to - from < 6) continue;
+    if (!chosen && !fitsIn(to - from, width)) continue;
     const y = middleOf(found.lane, found.mark);
     context.strokeStyle = chosen ? accent : soft;
     context.fillStyle = context.strokeStyle;
@@ -62,6 +67,11 @@ interface Placed {
   readonly mark: Mark;
 }
 
+/** A link that is not asked for must be short enough to be followed by eye, and long enough to be seen. */
+function fitsIn(length: number, width: number): boolean {
+  return length >= 6 && length < width * 0.6;
+}
+
 /** Both ends in one lane where there is one with both, else each where it first stands. */
 function together(
   lanes: readonly SceneLane[],
@@ -70,7 +80,7 @@ function together(
 ): { event: Placed; after: Placed } | undefined {
   for (const lane of lanes) {
     const [one, other] = [lane.byEvent.get(event), lane.byEvent.get(after)];
-    if (one && other && one.row >= 0 && other.row >= 0) {
+    if (one && other && one.row >= 0 && other.row >= 0 && !lane.crowded) {
       return { event: { lane, mark: one }, after: { lane, mark: other } };
     }
   }
@@ -81,7 +91,7 @@ function together(
 function firstPlaced(lanes: readonly SceneLane[], event: number): Placed | undefined {
   for (const lane of lanes) {
     const mark = lane.byEvent.get(event);
-    if (mark && mark.row >= 0) return { lane, mark };
+    if (mark && mark.row >= 0 && !lane.crowded) return { lane, mark };
   }
   return undefined;
 }

@@ -4,7 +4,17 @@ import type { Spot } from '../../site/timeline-steps.ts';
 import { drawBar } from './draw-bars.ts';
 import { drawLinks } from './draw-links.ts';
 import { drawSign, happened, line, type makeStamps, type Palette } from './draw-signs.ts';
-import { longMark, marksWithin, middleOf, rowHeight, type Scene, type SceneLane } from './scene.ts';
+import {
+  binOf,
+  binWidth,
+  headRoom,
+  longMark,
+  marksWithin,
+  middleOf,
+  rowHeight,
+  type Scene,
+  type SceneLane,
+} from './scene.ts';
 
 export interface Picture {
   readonly scene: Scene;
@@ -51,7 +61,7 @@ export function drawTimeline(
   drawLinks(context, picture, palette, number <= linkedMarks);
   for (const [at, lane] of scene.lanes.entries()) {
     drawCrowd(context, picture, lane, visible[at] ?? [], palette);
-    for (const mark of visible[at] ?? []) {
+    for (const mark of lane.crowded ? [] : (visible[at] ?? [])) {
       if (mark.row < 0) continue;
       drawMark(context, picture, lane, mark, palette, stamp);
       const [from, to] = [mark.from - left, mark.to - left];
@@ -69,25 +79,27 @@ export function drawTimeline(
   return drawn;
 }
 
-/** Sums up what has found no row as bars below the rows: the area grows with the number. */
+/**
+ * Sums up what has found no row as bars below the rows; of a crowded lane all, as high as the lane.
+ */
 function drawCrowd(
   context: CanvasRenderingContext2D,
-  { left, width }: Picture,
+  { left }: Picture,
   lane: SceneLane,
   marks: readonly Mark[],
   { soft }: Palette,
 ): void {
-  const step = 4;
-  const counts = new Uint16Array(Math.ceil(width / step) + 1);
-  for (const { row, from, to } of marks) {
-    const at = Math.floor(((from + to) / 2 - left) / step);
-    if (row < 0 && at >= 0 && at < counts.length) counts[at] = (counts[at] ?? 0) + 1;
+  const counts = new Map<number, number>();
+  for (const mark of marks) {
+    if (lane.crowded || mark.row < 0) counts.set(binOf(mark), (counts.get(binOf(mark)) ?? 0) + 1);
   }
+  const room = lane.bottom - lane.top - headRoom - 6;
   context.fillStyle = soft;
-  for (const [at, count] of counts.entries()) {
-    if (count === 0) continue;
-    const tall = Math.min(12, 1 + 2.2 * Math.sqrt(count));
-    context.fillRect(at * step, lane.bottom - 1 - tall, step - 1, tall);
+  for (const [bin, count] of counts) {
+    const tall = lane.crowded
+      ? Math.max(2, (room * count) / lane.tallest)
+      : Math.min(12, 1 + 2.2 * Math.sqrt(count));
+    context.fillRect(bin * binWidth - left, lane.bottom - 1 - tall, binWidth - 1, tall);
   }
 }
 
@@ -181,7 +193,7 @@ function drawChosen(
     const own = selected && scene.lanes[spot.lane] === lane;
     context.lineWidth = own ? 2 : 1;
     context.strokeStyle = palette.accent;
-    if (mark.bar && mark.row >= 0) {
+    if (mark.bar && mark.row >= 0 && !lane.crowded) {
       const from = Math.max(mark.from - left, 1);
       const to = Math.min(mark.to - left, width - 1);
       context.strokeRect(from - 1, y + 2.5, Math.max(8, to - from + 2), 9);

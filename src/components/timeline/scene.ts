@@ -13,6 +13,10 @@ export interface SceneLane {
   /** Those that reach far; the others are found by where they begin. */
   readonly long: readonly Mark[];
   readonly byEvent: ReadonlyMap<number, Mark>;
+  /** Most of its events have found no row: their number is shown in place of a chance few. */
+  readonly crowded: boolean;
+  /** Most events in one bin. */
+  readonly tallest: number;
 }
 
 export interface Scene {
@@ -33,6 +37,8 @@ export interface LaneBox {
 export const rowHeight = 20;
 /** Room for the lane's name. */
 export const headRoom = 26;
+/** Width of the bins in which crowded events are counted. */
+export const binWidth = 4;
 /** Marks that are longer are looked for one by one. */
 export const longMark = 240;
 
@@ -53,6 +59,10 @@ export function makeScene(
       marks,
       long: marks.filter(({ from, to }) => to - from > longMark),
       byEvent: new Map(marks.map((mark) => [mark.event, mark])),
+      crowded: marks.filter(({ row }) => row < 0).length > marks.length / 2,
+      tallest: countBins(marks)
+        .values()
+        .reduce((a, b) => Math.max(a, b), 1),
     };
   });
   return { data, firstDay, pixelsPerDay, lanes };
@@ -78,6 +88,17 @@ export function marksWithin(
     if (mark.to - mark.from <= longMark && mark.from <= right) found.push(mark);
   }
   return found;
+}
+
+/** The bin that an event is counted in: that of its middle. */
+export function binOf({ from, to }: Mark): number {
+  return Math.floor((from + to) / 2 / binWidth);
+}
+
+function countBins(marks: readonly Mark[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const mark of marks) counts.set(binOf(mark), (counts.get(binOf(mark)) ?? 0) + 1);
+  return counts;
 }
 
 function firstFrom(marks: readonly Mark[], left: number): number {
