@@ -91,7 +91,7 @@ describe('tagTimes in news: weeks, months, years', () => {
     ],
     [
       'They met on May 3, a day earlier than planned.',
-      ['May 3 = 2018-05-03 = 2018-05-03', 'a day earlier = 2018-05-02 = 2018-05-02'],
+      ['May 3 = 2018-05-03 = 2018-05-03', 'a day = P1D = -'],
     ],
     [
       'In 2009 the minister came. In April he left.',

@@ -22,6 +22,8 @@ export function resolveWeekday(expression: WeekdayExpression, context: Context):
     context.start - (context.last?.end ?? 0) < 200
   )
     return day(weekend.first + weekday - 6);
+  const beside = besideClock(context, weekday);
+  if (beside !== undefined) return day(beside);
   if (week !== undefined) return day(base - weekdayOf(base) + weekday + 7 * week);
   const back = (weekdayOf(base) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(base) + 7) % 7;
@@ -35,6 +37,18 @@ export function resolveWeekday(expression: WeekdayExpression, context: Context):
     (tense === undefined && isDeadline(context)) ||
     (tense === 'present' && !isAttributive(context.text, context.start, context.end));
   return day(future ? base + ahead : base - back);
+}
+
+/** "11 p.m. Thursday (0200 GMT Friday)": the same moment by another clock, a day off at most. */
+function besideClock({ text, start, last }: Context, weekday: number): number | undefined {
+  if (last?.period.unit !== 'day' || start - last.end > 24) return undefined;
+  if (
+    !/^\s?\((?:[0-9:. apm]{1,9}(?:GMT|UTC|[A-Z]{2,4})\s?(?:on\s)?)?$/.test(
+      text.slice(last.end, start),
+    )
+  )
+    return undefined;
+  return [0, 1, -1].map((step) => last.period.first + step).find((d) => weekdayOf(d) === weekday);
 }
 
 /** "They have until Friday" */

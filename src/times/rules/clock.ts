@@ -32,7 +32,9 @@ export const clock: readonly Rule[] = [
           !/(?:\b(?:at|by|until|till|since|from|to|about|around|before|after|and|between|on|updated|posted|published)|[0-9]{4},?|day,?|T|—|–|-|\|)\s*$/i.test(
             around.left(),
           ) &&
-          !/^\s(?:on|in the|local|today|yesterday)\b/.test(around.right())
+          !/^\s(?:on|in the|local|today|yesterday)\b|^, (?:[0-9]{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.? [0-9]{1,2}\b)/.test(
+            around.right(),
+          )
         )
           return undefined;
         if (h.length < 2 && /\b(?:by|to|and|from|between)\s$/.test(around.left())) return undefined;

@@ -31,6 +31,16 @@ export const days: readonly Rule[] = [
         ? { ...day(word === 'before' ? -1 : 1), from: 'context' }
         : undefined,
   ),
+  // the night before; the morning after
+  rule(
+    'part-beside',
+    ['morning', 'afternoon', 'evening', 'night'],
+    `(morning|afternoon|evening|night)${_}(before|after)(?![a-z])`,
+    ([, p = '', word = ''], around) =>
+      around.before() === 'the' && /^\s*(?:[.,;:)—–]|$)/.test(around.right())
+        ? withPart({ ...day(word === 'before' ? -1 : 1), from: 'context' }, p)
+        : undefined,
+  ),
   rule('tonight', ['tonight'], 'tonight(?![a-z])', () => ({
     kind: 'day-part',
     part: 'NI',

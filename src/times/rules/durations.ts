@@ -160,6 +160,14 @@ function directionOf(
   const word = text.toLowerCase();
   if ((word === 'before' || word === 'after') && !/^\s*(?:[.,;:)—–]|$)/.test(right))
     return undefined;
+  // "a day earlier than planned": from a plan that nobody dates.
+  if (
+    /^(?:earlier|later)$/.test(word) &&
+    /^ than (?:planned|expected|scheduled|usual|previously|originally|anticipated|forecast|intended|thought|hoped|the (?:original|initial|planned|scheduled|usual))\b/.test(
+      right,
+    )
+  )
+    return undefined;
   if (word === 'ago') return { direction: -1, from: 'reference' };
   if (word === 'hence' || word.startsWith('from')) return { direction: 1, from: 'reference' };
   const back = /^(?:earlier|previously|beforehand|before)$/.test(word);

@@ -76,7 +76,7 @@ export const holidays: readonly Rule[] = [
       if (holiday === undefined || !/^[A-Z]/.test(all)) return undefined;
       // A Christmas present, and "White Christmas", are no days.
       if (
-        /^ (?:gifts?|presents?|trees?|cards?|carols?|songs?|story|stories|album|spirit|shopping|markets?|lights|decorations|Carol|Island)\b/.test(
+        /^ (?:gifts?|presents?|trees?|cards?|carols?|songs?|story|stories|album|spirit|shopping|markets?|lights|decorations|Carol|Island|Agreement|Accords?|Massacre|Rising|deal)\b/.test(
           around.right(),
         )
       )

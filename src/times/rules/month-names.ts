@@ -30,7 +30,7 @@ export function isMonthName(name: string, around: Surroundings): boolean {
   if (/^may$/i.test(name)) return isMay(before, right);
   if (/^march$/i.test(name)) return isMarch(before, right, around.left());
   // A given name: "April Smith said".
-  const given = /^(?:april|june|august)$/i.test(name) && /^ [A-Z][a-z]+/.test(right);
+  const given = /^(?:april|june|august)$/i.test(name) && /^ (?:[A-Z]['’])?[A-Z][a-z]/.test(right);
   return (
     !given ||
     placing.test(before) ||

@@ -19,6 +19,22 @@ export const placedUnits: readonly Rule[] = [
     ([, word = '', second, name = ''], around) =>
       placeUnit(word.toLowerCase(), second?.toLowerCase(), parseUnit(name) as Unit, around),
   ),
+  // the week before last; the year after next
+  rule(
+    'unit-beyond',
+    ['week', 'weekend', 'month', 'quarter', 'year'],
+    `(week|weekend|month|quarter|year)${_}(before${_}last|after${_}next)(?![a-z]|-)`,
+    ([, name = '', which = ''], around) =>
+      around.before() === 'the'
+        ? {
+            kind: 'relative',
+            unit: parseUnit(name) as Unit,
+            amount: 2,
+            direction: /^before/i.test(which) ? -1 : 1,
+            from: 'reference',
+          }
+        : undefined,
+  ),
   // over the weekend
   rule('weekend', ['weekend'], 'weekend(?![a-z]|-)', (_match, around) =>
     around.before() === 'the' && !/^ (?:of|after|before)\b/.test(around.right())

@@ -53,9 +53,9 @@ export const weekdays: readonly Rule[] = [
 ];
 
 const titled =
-  /^(?:black|bloody|super|cyber|giving|shrove|maundy|casual|blue|freaky|ruby|manic|crazy)$/;
+  /^(?:black|bloody|super|cyber|giving|shrove|maundy|casual|blue|freaky|ruby|manic|crazy|man)$/;
 const titles =
-  /^ (?:Times|Mirror|Mail|Telegraph|Post|Herald|Tribune|Express|Independent|People|Star|World|Age|Night (?:Live|Football)|Evening Post|Review|Group|Addams)\b/;
+  /^ (?:Times|Mirror|Mail|Telegraph|Post|Herald|Tribune|Express|Independent|People|Star|World|Age|Night (?:Live|Football)|Evening Post|Review|Group|Addams|Club|Agreement|Accords?|Massacre|Movement|Protocol|Revolution)\b/;
 
 function isWeekdayName(name: string, around: Surroundings): boolean {
   const right = around.right();

@@ -96,10 +96,23 @@ export const yearParts: readonly Rule[] = [
     'placed-fiscal-year',
     ['this', 'last', 'next', 'current', 'previous', 'past', 'coming', 'the'],
     `(the|this|last|next|current|previous|past|coming)${_}(?:fiscal|financial)${_}year(?![a-z])`,
-    ([, which = '']) => ({
-      kind: 'fiscal',
-      shift: /last|previous|past/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0,
-    }),
+    ([, which = ''], around) =>
+      // "the fiscal year ending June 30, 2023": the date says which.
+      /^ (?:that )?(?:end(?:ing|ed|s)|beg(?:inning|an|ins)|start(?:ing|ed|s)|to)\b/.test(
+        around.right(),
+      )
+        ? undefined
+        : {
+            kind: 'fiscal',
+            shift: /last|previous|past/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0,
+          },
+  ),
+  // the 2024 fiscal year
+  rule(
+    'year-fiscal',
+    ['#'],
+    `((?:19|20)[0-9]{2})${_}(?:fiscal|financial)${_}year(?![a-z])`,
+    ([, year = '']) => ({ kind: 'fiscal', year: Number(year) }),
   ),
 ];
 
