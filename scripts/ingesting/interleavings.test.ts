@@ -90,6 +90,7 @@ function expectAll(files: Files, p: Promises): void {
       expect(owners.get(piece), `${piece} is in ${id}, too`).toBeUndefined();
       owners.set(piece, id);
       expect(p.gone.has(piece), `${piece} has come back`).toBe(false);
+      if (p.doubts.has(piece)) expect(one.disputed, piece).toBe(p.doubts.get(piece));
       const isNew = p.seen.has(id) && !p.seen.get(id)?.has(piece);
       if (isNew) expect(one.review, `${piece} in ${id}`).toBe('machine');
     }

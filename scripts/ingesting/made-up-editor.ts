@@ -14,6 +14,8 @@ export interface Promises {
   readonly words: Map<string, string[]>;
   /** Reviewed event → pieces that the editor has seen. */
   readonly seen: Map<string, Set<string>>;
+  /** Piece → why the editor doubts it, wherever it is. */
+  readonly doubts: Map<string, string>;
   /** Pieces that are nowhere. */
   readonly gone: Set<string>;
   /** Old ids of actors. */
@@ -25,6 +27,7 @@ export const noPromises = (): Promises => ({
   kept: new Map(),
   words: new Map(),
   seen: new Map(),
+  doubts: new Map(),
   gone: new Set(),
   renamed: new Map(),
 });
@@ -87,12 +90,13 @@ const removePiece: Act = async (files, { id, data }, n, p) => {
 
 const dispute: Act = async (files, { id, data }, n, p) => {
   const at = n % Math.max(1, data.evidence.length);
-  if (data.evidence[at]?.disputed !== undefined) return;
+  const piece = data.evidence[at];
+  if (piece === undefined || piece.disputed !== undefined) return;
   const evidence = data.evidence.map((one, i) =>
     i === at ? { ...one, disputed: `Doubt ${n}.` } : one,
   );
   await change(files, id, { evidence }, p);
-  if (evidence.length > 0) p.words.set(id, [...(p.words.get(id) ?? []), `Doubt ${n}.`]);
+  p.doubts.set(pieceOf(piece), `Doubt ${n}.`);
 };
 
 const review: Act = async (files, { id, data }, _, p) => {
