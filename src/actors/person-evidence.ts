@@ -8,7 +8,7 @@ import type { Title } from './titles.ts';
 
 // A row of capitalised words that ends so is a street, a building, a prize, a war, not a person.
 const things = new Set(
-  'street avenue road square hotel airport island islands river lake sea ocean mountain mountains bay beach valley county province city town park bridge building tower palace peninsula desert forest canyon creek hills heights stadium arena hall war games cup prize award act day show law plan deal doctrine declaration accord treaty agreement summit inquiry investigation report amendment airlines fire class storm apartments'.split(
+  'street avenue road square hotel airport island islands river lake sea ocean mountain mountains bay beach valley county province city town park bridge building tower palace peninsula desert forest canyon creek hills heights stadium arena hall war games cup prize award act day show law plan deal doctrine declaration accord treaty agreement summit inquiry investigation report amendment airlines fire class storm apartments administration program programme based ridge creek live'.split(
     ' ',
   ),
 );
