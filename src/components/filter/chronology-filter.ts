@@ -137,7 +137,7 @@ class ChronologyFilter extends HTMLElement {
         const label = table.values[name].find(([one]) => one === id)?.[1] ?? id;
         const chip = make('button', '', label);
         chip.type = 'button';
-        chip.append(make('span', 'visually-hidden', ', take away'));
+        chip.setAttribute('aria-label', `${label}, take away`);
         chip.addEventListener('click', () => {
           this.#ask(toggleValue(this.#query, name, id));
           this.#form.querySelector<HTMLElement>(`[data-facet="${name}"] summary`)?.focus();

@@ -45,9 +45,7 @@ export function facetMenu(
   list?.replaceChildren(...order.flatMap((at) => options[at]?.item ?? []));
   let counts: Uint32Array = total;
   let chosen: readonly string[] = [];
-  // Only what is open is drawn: the others wait until they are.
   const show = () => {
-    if (!menu.open) return;
     const sought = find?.value.trim().toLocaleLowerCase() ?? '';
     for (const [at, { item, box, number, id, label }] of options.entries()) {
       const count = counts[at] ?? 0;
@@ -56,7 +54,8 @@ export function facetMenu(
       item.hidden = !label.includes(sought) || (count === 0 && !box.checked);
     }
   };
-  menu.addEventListener('toggle', show);
+  // Before it opens, so that the next key finds what can be chosen.
+  menu.querySelector('summary')?.addEventListener('click', show);
   if (find) {
     find.hidden = options.length <= findable;
     find.addEventListener('input', show);
@@ -66,7 +65,8 @@ export function facetMenu(
       counts = after;
       chosen = values;
       if (chosenNumber) chosenNumber.textContent = chosen.length === 0 ? '' : `: ${chosen.length}`;
-      show();
+      // What is closed is drawn when it opens.
+      if (menu.open) show();
     },
   };
 }
