@@ -24,6 +24,12 @@ describe('findWidgets(text, segments)', () => {
     expect(body.join('|')).not.toContain('Lawmakers');
     expect(article.text).toContain('Lawmakers');
   });
+  it('knows such a list by the name that stands twice, too', () => {
+    const { text } = read(
+      'The mayor Ada Holt Ada Jane Holt Keepers leave the harbour Town votes again MORE (D) said on Monday that the harbour would open.',
+    );
+    expect(text).toContain('The mayor Ada Holt (D) said on Monday');
+  });
   it('leaves text alone where no name is repeated with something glued to it', () => {
     for (const line of [
       'The mayor Ada Holt of JaneTown said on Monday that MORE would come, and that was all of it.',

@@ -41,6 +41,19 @@ function widgetStart(line: string, from: number, to: number): number | undefined
     const at = before.lastIndexOf(`${name} `);
     if (at >= 0 && !/[.!?]\s\p{Lu}/u.test(before.slice(at))) return start + at + name.length;
   }
+  return repeatedName(line, from, to);
+}
+
+/** Where a name ends that stands twice in a row, the second time in full: "Ada Holt Ada Jane Holt …". */
+function repeatedName(line: string, from: number, to: number): number | undefined {
+  const words = [...line.slice(from, to).matchAll(/[^\s]+/g)];
+  for (let i = 0; i + 3 < words.length; i++) {
+    const [given = '', family = '', again = ''] = words.slice(i, i + 3).map((m) => m[0]);
+    if (given !== again || !/^\p{Lu}\p{Ll}/u.test(given) || !/^\p{Lu}\p{Ll}/u.test(family))
+      continue;
+    if (!words.slice(i + 3, i + 7).some((m) => m[0] === family)) continue;
+    return from + (words[i + 1]?.index ?? 0) + family.length;
+  }
   return undefined;
 }
 
