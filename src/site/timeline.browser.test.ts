@@ -1,24 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { launchBrowser } from '../../scripts/building/browser.ts';
-import { type FolderServer, serveFolder } from '../../scripts/building/serve-folder.ts';
+import { axeFindings, type TriedSite, trySite } from '../../scripts/trying/tried-site.ts';
 
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
-
-const base = '/some/where/';
-const root = join(import.meta.dirname, '../..');
-const work = mkdtempSync(join(tmpdir(), 'dateline-timeline-'));
-const out = join(work, 'out');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const policy =
-  "default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'";
 
 const types = {
   timeline: 'timeline/',
@@ -29,11 +17,10 @@ const types = {
   'a pair': 'pairs/ada-brenn--tomas-vey/',
 };
 
-let server: FolderServer;
-let browser: Browser;
+let tried: TriedSite;
 
 beforeAll(async () => {
-  const content = join(work, 'content');
+  const content = mkdtempSync(join(tmpdir(), 'dateline-timeline-'));
   cpSync(join(import.meta.dirname, 'fixtures/island'), content, { recursive: true });
   const visit = readFileSync(join(content, 'events/2031-04-brenn-visits-kell.mdx'), 'utf8');
   // A second meeting of the same two, so that they have a page.
@@ -44,36 +31,17 @@ beforeAll(async () => {
     .replace(/^redirects: .*\n/m, '')
     .replace(/\n\nThe visit was[\s\S]*$/, '\n');
   writeFileSync(join(content, 'events/2031-07-brenn-telephones-vey.mdx'), call);
-  const args = ['--content', content, '--out', out, '--base', base];
-  const built = spawnSync(process.execPath, [join(root, 'scripts/build.ts'), ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: undefined },
-  });
-  expect(built.status, built.stderr + built.stdout).toBe(0);
-  server = await serveFolder(out, base, { headers: { 'content-security-policy': policy } });
-  browser = await launchBrowser();
+  tried = await trySite(content);
+  rmSync(content, { recursive: true, force: true });
 }, 300_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(work, { recursive: true, force: true });
-});
+afterAll(() => tried?.close());
 
 async function open(path: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(server.address)) faults.push(`asks for ${request.url()}`);
-  });
-  await page.goto(server.address + path, { waitUntil: 'load' });
-  const timeline = path.startsWith('timeline/') && options.javaScriptEnabled !== false;
-  if (timeline) await page.waitForSelector('timeline-panel[data-ready]');
-  return { page, faults, close: () => context.close() };
+  const watched = await tried.open(path, { viewport: { width: 1440, height: 900 }, ...options });
+  const alive = path.startsWith('timeline/') && options.javaScriptEnabled !== false;
+  if (alive) await watched.page.waitForSelector('timeline-panel[data-ready]');
+  return watched;
 }
 
 /** What the page tells a screen reader of the selected event. */
@@ -83,12 +51,6 @@ const said = (page: Page) => page.textContent('[data-status]');
 async function query(page: Page, expected: RegExp): Promise<URLSearchParams> {
   await page.waitForURL(expected);
   return new URL(page.url()).searchParams;
-}
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 describe('the timeline by keyboard', () => {
@@ -136,6 +98,9 @@ describe('the timeline by keyboard', () => {
     const again = await open(`timeline/?${shown}`);
     expect(await again.page.textContent('[data-range]')).toBe(range);
     await again.close();
+    const exact = await open('timeline/?from=2031-03-01&to=2031-06-01');
+    expect(await exact.page.textContent('[data-range]')).toBe('1 March 2031 – 31 May 2031');
+    await exact.close();
     await page.keyboard.press('0');
     await page.waitForURL(/timeline\/$/);
     expect(await page.textContent('[data-range]')).toBe(whole);
@@ -239,7 +204,7 @@ describe.each([
     async (_, path) => {
       const options = { colorScheme: scheme, viewport: { width, height: 900 } };
       const { page, faults, close } = await open(path, options);
-      expect(await findings(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       expect(faults).toEqual([]);
       const wide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
       expect(await page.evaluate(wide), 'the page is wider than the window').toBe(false);
@@ -267,7 +232,7 @@ describe('without JavaScript', () => {
     await page.click('.matrix a[aria-label="Ada Brenn and Tomas Vey: 2 meetings"]');
     expect(await page.textContent('h1')).toBe('Ada Brenn and Tomas Vey');
     expect(await page.textContent('main')).toContain('2 meetings took place.');
-    await page.goto(`${server.address}map/`);
+    await page.goto(`${tried.server.address}map/`);
     await page.click('svg.place-map.wide a');
     expect(await page.textContent('h1')).toContain('Port Osk');
     await close();
@@ -276,9 +241,11 @@ describe('without JavaScript', () => {
 
 describe('other pages', () => {
   it('load nothing of the timeline', () => {
-    for (const file of globSync('**/*.html', { cwd: out })) {
+    for (const file of globSync('**/*.html', { cwd: tried.out })) {
       if (file.startsWith('timeline')) continue;
-      expect(readFileSync(join(out, file), 'utf8'), file).not.toMatch(/assets\/[^"]*timeline/i);
+      expect(readFileSync(join(tried.out, file), 'utf8'), file).not.toMatch(
+        /assets\/[^"]*timeline/i,
+      );
     }
   });
 });

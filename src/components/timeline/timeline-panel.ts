@@ -185,8 +185,10 @@ class TimelinePanel extends HTMLElement {
   #moved(): void {
     const data = this.#data;
     if (!data) return;
-    const [first, last] = this.#stage?.range() ?? periodOf(data);
-    const words = `${dayWords(Math.floor(first))} – ${dayWords(Math.floor(last))}`;
+    const [first, last] = periodOf(data);
+    const [from, to] = this.#stage?.range() ?? [first, last + 1];
+    // A hair's breadth over midnight is a rounding, no day.
+    const words = `${dayWords(Math.floor(from + 0.001))} – ${dayWords(Math.ceil(to - 0.001) - 1)}`;
     this.#find('[data-range]', HTMLElement).textContent = words;
     this.#rememberSoon();
   }
