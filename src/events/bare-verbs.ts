@@ -71,7 +71,8 @@ export function readBare(
   }
   if (inNoun) return undefined;
   if (tags.has('VBD') || tags.has('VBN')) {
-    if (!tags.has('VBD') || isReduced(tokens, i, lemma, headline, before)) {
+    if (!headline && describes(tokens, i, before)) return undefined;
+    if (!tags.has('VBD') || (tags.has('VBN') && isReduced(tokens, i, lemma, headline, before))) {
       draft.form = 'participle';
       draft.passive = true;
       draft.tense = 'past';
@@ -95,6 +96,26 @@ export function readBare(
     ? closeGroup(draft, lemma, i + 1)
     : undefined;
 }
+
+/** "passed scaled back legislation", "seemed enhanced", "federal subsidized loans": a participle that only describes. */
+function describes(tokens: readonly Token[], i: number, before: readonly VerbGroup[]): boolean {
+  if (!tokens[i]?.lower.endsWith('ed')) return false;
+  let next = i + 1;
+  while (/^(?:back|down|up|off|out)$/.test(tokens[next]?.lower ?? '')) next++;
+  const following = tokens[next];
+  const noun =
+    following?.kind === 'word' &&
+    !isAdverb(following.lower) &&
+    !startsObject(following) &&
+    nounLike(following);
+  const last = before.at(-1);
+  if (last?.end === i) return noun || linking.test(last.lemma);
+  return noun && next === i + 1 && describing.test(tokens[i - 1]?.lower ?? '');
+}
+
+const linking = /^(?:seem|appear|look|feel|remain|become|stay|keep|sound)$/;
+const describing =
+  /^(?:federal|federally|new|newly|recent|recently|private|public|publicly|foreign|local|locally|own|such|other|highly|heavily|so|more|most|less|very|badly|deeply|well|poorly)$/;
 
 function isPresent(
   tokens: readonly Token[],

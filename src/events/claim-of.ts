@@ -48,10 +48,11 @@ export function claimOf(
 }
 
 /** "The second vote", "Midterm elections": of nobody, nowhere, and without a name of its own. */
-function isNobodys({ actors, places, title, status, kind, dated }: Told): boolean {
+function isNobodys({ actors, places, title, status, kind, dated, source }: Told): boolean {
   if (actors.length > 0 || places.length > 0 || /[\s–-]\p{Lu}/u.test(title)) return false;
+  if (kind === 'visit') return true;
   if (status === 'occurred')
-    return kind !== 'other' || dated.basis !== 'text' || title.split(' ').length < 4;
+    return dated.basis !== 'text' || title.split(' ').length < (source === 'clause' ? 3 : 4);
   // Ahead of us, a fuller name may do ("Second round of trade talks"), or a dated meeting.
   const meets = /^(?:meeting|talks|conference)$/.test(kind) && dated.basis === 'text';
   return !meets && title.split(' ').length < 3;

@@ -77,13 +77,27 @@ export function readTrigger(
     if (lemma !== 'come' && lemma !== 'follow')
       return { kind: subject.kind, word: subject.noun, nominal: subject };
   }
-  const particle = tokens[clause.verb.end]?.lower;
+  let after = clause.verb.end;
+  // "called on Friday for"
+  if (/^(?:on|late|early)$/.test(tokens[after]?.lower ?? '') && tokens[after + 1]?.kind === 'time')
+    after++;
+  while (tokens[after]?.kind === 'time' || tokens[after]?.lower === 'again') after++;
+  const particle = tokens[after]?.lower;
   if (lemma === 'call' && /^(?:on|for|upon)$/.test(particle ?? ''))
     return { kind: 'appeal', word: lemma };
   if (/^(?:put|set|lay|bring)$/.test(lemma) && /^(?:forward|out|forth)$/.test(particle ?? ''))
     return { kind: 'proposal', word: lemma };
   if ((lemma === 'push' || lemma === 'hit' || lemma === 'fire') && particle === 'back')
     return { kind: 'rejection', word: lemma };
+  // "was sworn in on Friday as president", "swore in the cabinet"
+  if (lemma === 'swear' && (passive || particle === 'in'))
+    return { kind: 'appointment', word: lemma };
+  // "appeared on Monday in court", "appeared before the committee on Monday"
+  if (lemma === 'appear' && clause.verb.tense === 'past' && appearsAt.test(particle ?? ''))
+    return { kind: 'other', word: lemma };
+  // "made landfall", "opened fire", "took office"
+  const phrase = phrases.get(`${lemma} ${tokens[clause.verb.end]?.lower ?? ''}`);
+  if (phrase !== undefined && !passive) return { kind: phrase, word: lemma };
   // "the talks that Moon hosted"
   const told =
     clause.relation === 'relative' &&
@@ -110,6 +124,40 @@ export function readTrigger(
   }
   return readVerb(tokens, clause, object);
 }
+
+const appearsAt = /^(?:in|at|on|before|alongside|with)$/;
+
+/** Verbs that only make sense with the word after them. */
+const phrases: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['make landfall', 'accident'],
+  ['come ashore', 'accident'],
+  ['catch fire', 'accident'],
+  ['run aground', 'accident'],
+  ['open fire', 'attack'],
+  ['set fire', 'attack'],
+  ['take hostages', 'attack'],
+  ['take hostage', 'attack'],
+  ['take office', 'appointment'],
+  ['take power', 'appointment'],
+  ['step down', 'appointment'],
+  ['step aside', 'appointment'],
+  ['stand down', 'appointment'],
+  ['drop out', 'withdrawal'],
+  ['back out', 'withdrawal'],
+  ['walk out', 'withdrawal'],
+  ['take effect', 'legislation'],
+  ['plead guilty', 'court'],
+  ['file suit', 'court'],
+  ['go bankrupt', 'business'],
+  ['cut ties', 'withdrawal'],
+  ['sever ties', 'withdrawal'],
+  ['rule out', 'rejection'],
+  ['push back', 'rejection'],
+  ['turn down', 'rejection'],
+  ['strike down', 'court'],
+  ['give birth', 'other'],
+  ['take place', 'other'],
+]);
 
 /** What one has with somebody: "had talks with B". */
 const had = /^(?:meeting|talks|call|host)$/;

@@ -10,12 +10,10 @@ import { draftSpeech } from './draft-speech.ts';
 import { finishDraft } from './finish-draft.ts';
 import { nominalActors } from './nominal-parties.ts';
 import type { Nominal } from './nominals.ts';
-import { namedSubject, otherActors, subjectActors } from './participants.ts';
+import { otherActors, subjectActors } from './participants.ts';
 import { speech } from './speech.ts';
 import type { Standing } from './status.ts';
-import { subjectPhrase } from './title-subject.ts';
-import { mental } from './verb-lexicon.ts';
-import { determiners } from './word-classes.ts';
+import { isLead, isTimeless, isUnderway, liesAhead, worthDating } from './worth-dating.ts';
 
 /** Kinds worth telling even when nothing dates them, ahead or behind. */
 const weighty: ReadonlySet<Kind> = new Set<Kind>([
@@ -83,15 +81,19 @@ export function draftClause(
   }
   if (
     trigger === undefined &&
-    (date === undefined ? !isLead(analysis, clause) : !worthDating(analysis, clause))
+    (date === undefined ? !isLead(analysis, clause) : !worthDating(analysis, clause, date))
   )
     return undefined;
   const kind = trigger?.kind ?? 'other';
   if (clause.verb.passive && clause.verb.lemma === 'discuss') return undefined;
   const pronoun = tokens[clause.verb.start - 1]?.lower;
-  if (pronoun === 'it' && (kind === 'visit' || (kind === 'other' && clause.verb.lemma === 'take')))
+  const ahead = liesAhead(analysis, clause, date);
+  if (
+    pronoun === 'it' &&
+    ((kind === 'visit' && date === undefined) || (kind === 'other' && clause.verb.lemma === 'take'))
+  )
     return undefined;
-  const plain = attendsPlan(analysis, clause) ? 'planned' : statusOf(standing, trigger, clause);
+  const plain = ahead ? 'planned' : statusOf(standing, trigger, clause);
   if (plain === undefined) return undefined;
   const undone = nominal === undefined || !spent ? undefined : undoneBy(analysis, nominal);
   const status = undone !== undefined && plain === 'planned' ? undone : plain;
@@ -99,20 +101,19 @@ export function draftClause(
   if (actors.length === 0 && date === undefined) return undefined;
   const worth = weighty.has(kind) || isLead(analysis, clause);
   if (date === undefined && (!worth || standing === 'speculative')) return wrap([]);
-  const ahead = status === 'planned' || status === 'announced';
   if (
     date === undefined &&
-    ahead &&
+    (status === 'planned' || status === 'announced') &&
     !(meets.has(kind) && (trigger?.planned !== true || actors.length > 1))
   )
     return wrap([]);
-  if (isTimeless(clause) && !analysis.place.headline && !attendsPlan(analysis, clause))
-    return wrap([]);
+  if (isTimeless(clause) && !analysis.place.headline && !ahead) return wrap([]);
   if (
     clause.verb.form === 'gerund' &&
     clause.marker === undefined &&
     tokens[clause.verb.start - 1]?.text !== ',' &&
-    clause.index > 0
+    clause.index > 0 &&
+    !isUnderway(analysis, clause)
   )
     return wrap([]);
   if (standing === 'purpose' && !isEndInItself(analysis, clause, kind, actors)) return wrap([]);
@@ -216,86 +217,3 @@ function awaited(
   );
   return aim === undefined ? [] : otherActors(analysis, aim, 'meeting');
 }
-
-/** "It will arrive before Holt dines with Lind": the present tense of what lies ahead. */
-function attendsPlan({ clauses, standings }: Analysis, clause: Clause): boolean {
-  if (clause.relation !== 'adverbial' || clause.parent === undefined || !isTimeless(clause))
-    return false;
-  const governor = clauses[clause.parent];
-  return (
-    /^(?:when|before|after|as)$/.test(clause.marker ?? '') &&
-    governor?.verb.modal === 'will' &&
-    standings[governor.index] === 'planned'
-  );
-}
-
-/** The simple present: a habit, a state, or a headline. */
-function isTimeless({ verb }: Clause): boolean {
-  return (
-    verb.form === 'finite' &&
-    verb.tense === 'present' &&
-    !verb.perfect &&
-    !verb.progressive &&
-    verb.modal === undefined &&
-    !verb.destined
-  );
-}
-
-/** The first sentence of an article tells its news: what someone we know has done. */
-function isLead(analysis: Analysis, clause: Clause): boolean {
-  return (
-    analysis.place.sentence === 0 &&
-    clause.relation === 'main' &&
-    analysis.standings[clause.index] === 'occurred' &&
-    tells(clause) &&
-    namedSubject(analysis, clause).length > 0
-  );
-}
-
-/** Whether a dated clause without a known trigger still tells of something that someone did. */
-function worthDating(analysis: Analysis, clause: Clause): boolean {
-  const { verb } = clause;
-  if (mental.has(verb.lemma) && (verb.tense === 'present' || minded.test(verb.lemma))) return false;
-  if (verb.lemma === 'be' || verb.lemma === 'have') return false;
-  if (verb.form !== 'finite') return false;
-  if (attendsPlan(analysis, clause)) return true;
-  if (isTimeless(clause) && !analysis.place.headline) return false;
-  return namedSubject(analysis, clause).length > 0 || (tells(clause) && hasDoer(analysis, clause));
-}
-
-/** In a clause of its own, by a verb that says more than how things stood. */
-function tells({ relation, verb }: Clause): boolean {
-  return (
-    (relation === 'main' || relation === 'coordinate') &&
-    !mental.has(verb.lemma) &&
-    !standing.test(verb.lemma) &&
-    (verb.tense === 'past' || verb.perfect || verb.modal === 'will')
-  );
-}
-
-const standing =
-  /^(?:be|have|do|go|come|get|stand|sit|lie|live|stay|rise|fall|grow|increase|drop|show|help|include|involve|mean|cost|own|belong|exist|contain|work|know|keep|continue|use|try|mark|cite|overshadow|plague|dominate|highlight|underscore|reflect|echo|follow|precede|remain|vary|differ|depend|consist|resemble|matter|lag|lack|await|face|enjoy|need|deserve|seem|appear|run|play|score|watch|average|range|last|represent|suggest|indicate|stick|base|locate|situate|tie|link|divide|concern|relate)$/;
-
-/** A subject in words of its own: "A federal court", "The ministry"; no pronoun, no "some". */
-function hasDoer({ tokens }: Analysis, clause: Clause): boolean {
-  const [from, to] = subjectPhrase(tokens, clause);
-  const words = tokens.slice(from, Math.min(to, clause.verb.start));
-  const head = words.find((t) => t.kind === 'word' || t.kind === 'actor');
-  return (
-    head !== undefined &&
-    words.length < 12 &&
-    !vagueDoer.test(head.lower) &&
-    words.some(
-      (t) =>
-        t.kind === 'actor' ||
-        (t.kind === 'word' && /^\p{L}{3}/u.test(t.text) && !determiners.has(t.lower)),
-    )
-  );
-}
-
-/** States of mind, whatever their day. */
-const minded =
-  /^(?:hope|want|wish|believe|think|know|feel|fear|doubt|expect|need|like|love|hate|prefer|care|mean|seem|appear|look|remain|depend|deserve|worry|wonder|regard|consider|imagine|suppose|assume)$/;
-
-const vagueDoer =
-  /^(?:i|you|he|she|it|we|they|who|which|what|that|this|these|those|there|one|some|many|most|few|all|none|nothing|nobody|everyone|everything|something|much|more|less|others?|another|his|her|their|my|our|your|its|people)$/;

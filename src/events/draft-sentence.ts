@@ -40,7 +40,10 @@ export function analyse(
   const verbal = new Set<number>();
   for (const { verb } of clauses) for (let i = verb.start; i < verb.end; i++) verbal.add(i);
   const isVerb = (index: number) => verbal.has(index);
-  const nominals = findNominals(tokens, isVerb);
+  const finite = new Set(
+    clauses.filter(({ verb }) => verb.form === 'finite').map(({ verb }) => verb.end - 1),
+  );
+  const nominals = findNominals(tokens, isVerb, (index) => finite.has(index));
   const standings = clauses.map((c: Clause) => judgeStanding(c, clauses, place.headline));
   return {
     tokens,

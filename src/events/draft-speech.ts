@@ -12,6 +12,7 @@ import { otherActors, subjectActors } from './participants.ts';
 import { speech } from './speech.ts';
 import type { Standing } from './status.ts';
 import { verbKinds } from './triggers.ts';
+import { hasDoer } from './worth-dating.ts';
 
 const spokesman = /^(?:spokes(?:man|woman|person)|press|speaker|envoy|chief)$/;
 const crowd =
@@ -44,12 +45,14 @@ export function draftSpeech(
   if (date === undefined && courtesy.test(verb.lemma)) return undefined;
   if (isNothing(analysis, clause) || isAttribution(analysis, clause)) return undefined;
   const speakers = speakersOf(analysis, clause, kind, date);
-  if (speakers.length === 0 || speakers.every(names.isMedia)) return undefined;
+  if (speakers.length === 0 ? !isUnknown(analysis, clause) : speakers.every(names.isMedia))
+    return undefined;
   const status: Status = standing === 'planned' ? 'planned' : 'occurred';
   const content = clauses.find((c) => c.parent === clause.index && c.relation === 'content');
   const office =
     verb.form === 'finite' && !verb.passive ? officeOf(analysis, clause, speakers) : [];
-  return finishDraft(analysis, clause, {
+  const teller = speakers.length === 0 ? withoutQuote(analysis, clause) : clause;
+  return finishDraft(analysis, teller, {
     kind,
     status,
     actors: [
@@ -69,6 +72,29 @@ export function draftSpeech(
   });
 }
 
+/** "A federal court said last week": nobody whom we know, on a day that the clause itself gives. */
+function isUnknown(analysis: Analysis, clause: Clause): boolean {
+  return (
+    clause.verb.form === 'finite' &&
+    !clause.verb.passive &&
+    (analysis.times.ofClause.get(clause.index)?.length ?? 0) > 0 &&
+    !isReporter(analysis, clause) &&
+    subjectActors(analysis, clause).length === 0 &&
+    hasDoer(analysis, withoutQuote(analysis, clause))
+  );
+}
+
+/** '"…," a spokesman said': the subject stands after what was said. */
+function withoutQuote({ tokens }: Analysis, clause: Clause): Clause {
+  const [from, to] = clause.subject;
+  for (let i = to - 1; i >= from; i--)
+    if (tokens[i]?.kind === 'quote') {
+      const start = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
+      return { ...clause, subject: [Math.min(start, to), to] };
+    }
+  return clause;
+}
+
 function speakersOf(
   analysis: Analysis,
   clause: Clause,
@@ -82,7 +108,13 @@ function speakersOf(
     const owner = tokens[verb.start - 1];
     if (owner?.kind === 'actor') return owner.actors;
     const governor = clause.parent === undefined ? undefined : clauses[clause.parent];
-    if (governor === undefined || !outspoken.test(verb.lemma) || clause.marker !== undefined)
+    // "fuelled the rumour by telling reporters on Friday that …"
+    const dated = clause.marker === 'by' && date !== undefined;
+    if (
+      governor === undefined ||
+      !outspoken.test(verb.lemma) ||
+      (clause.marker !== undefined && !dated)
+    )
       return [];
     const told = verbKinds.get(governor.verb.lemma);
     if (told !== undefined && speech.has(told)) return [];

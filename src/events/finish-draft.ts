@@ -9,6 +9,7 @@ import type { Analysis } from './draft-sentence.ts';
 import { placesIn } from './nominal-parties.ts';
 import { type Nominal, ordinalOf } from './nominals.ts';
 import { subjectActors } from './participants.ts';
+import { plainTitle } from './plain-title.ts';
 import { speech } from './speech.ts';
 import { clauseTitle } from './titles.ts';
 import { verbKinds } from './triggers.ts';
@@ -56,6 +57,24 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
   const before = clause.subject[0] < verb.start ? clause.subject[0] : clause.range[0];
   const from = embedded ? verb.start : before;
   const places = speech.has(kind) ? [] : placesIn(analysis, [from, clause.rest[1]], kind, verb);
+  const told = clauseTitle({
+    tokens,
+    clauses,
+    kind,
+    // "met and held talks with B" names whom it met after the second verb.
+    clause: { ...clause, verb: { ...verb, end: clause.rest[0] } },
+    actors:
+      (verb.passive && !speech.has(kind)) || isSubject(nominal, clause)
+        ? []
+        : actors.filter((a) => doers.includes(a)),
+    status,
+    names,
+    ...(content === undefined ? {} : { content }),
+  });
+  const title =
+    told === '' && actors.length === 0
+      ? plainTitle({ tokens, clauses, names }, clause, status)
+      : told;
   return {
     kind,
     status,
@@ -64,20 +83,7 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
     actors,
     places,
     regions: places.flatMap(names.regions),
-    title: clauseTitle({
-      tokens,
-      clauses,
-      kind,
-      // "met and held talks with B" names whom it met after the second verb.
-      clause: { ...clause, verb: { ...verb, end: clause.rest[0] } },
-      actors:
-        (verb.passive && !speech.has(kind)) || isSubject(nominal, clause)
-          ? []
-          : actors.filter((a) => doers.includes(a)),
-      status,
-      names,
-      ...(content === undefined ? {} : { content }),
-    }),
+    title,
     quote: place.span,
     sentence: place.sentence,
     paragraph: place.paragraph,

@@ -33,13 +33,14 @@ export interface Nominal {
 export function findNominals(
   tokens: readonly Token[],
   isVerb: (index: number) => boolean,
+  isPredicate: (index: number) => boolean = () => false,
 ): Nominal[] {
   const out: Nominal[] = [];
   tokens.forEach((token, i) => {
     if (token.kind !== 'word' || isVerb(i)) return;
     const noun = eventNoun(token.lower) ?? eventNoun(token.lower.replace(/^.*-/, ''));
     if (noun === undefined || modifiesNoun(tokens, i, isVerb)) return;
-    out.push(readNominal(tokens, i, noun, isVerb));
+    out.push(readNominal(tokens, i, noun, isVerb, isPredicate));
   });
   return out;
 }
@@ -49,6 +50,7 @@ function readNominal(
   i: number,
   noun: string,
   isVerb: (index: number) => boolean,
+  isPredicate: (index: number) => boolean,
 ): Nominal {
   let start = i;
   let before: number | undefined;
@@ -84,7 +86,7 @@ function readNominal(
     start = j;
   }
   words.add(tokens[i]?.lower ?? '');
-  const { end, after, participle } = readAfter(tokens, i, isVerb);
+  const { end, after, participle } = readAfter(tokens, i, isVerb, isPredicate);
   const modality = modalityOf(words, participle);
   return {
     index: i,
@@ -104,7 +106,12 @@ function readNominal(
   };
 }
 
-function readAfter(tokens: readonly Token[], i: number, isVerb: (index: number) => boolean) {
+function readAfter(
+  tokens: readonly Token[],
+  i: number,
+  isVerb: (index: number) => boolean,
+  isPredicate: (index: number) => boolean,
+) {
   const after: number[] = [];
   let participle: string | undefined;
   let end = i + 1;
@@ -118,7 +125,8 @@ function readAfter(tokens: readonly Token[], i: number, isVerb: (index: number) 
       if (token.lower === 'to' && tokens[j + 1]?.lower === 'be') continue;
       if (token.lower === 'be' && tokens[j - 1]?.lower === 'to') continue;
       const tells = form !== undefined && telling.has(form.lemma) && form.tags.has('VBN');
-      if (!tells || participle !== undefined) break;
+      // "The storm made landfall": the noun's own verb.
+      if (!tells || participle !== undefined || isPredicate(j)) break;
       participle = tokens[j - 1]?.lower === 'be' ? 'to be' : form.lemma;
       continue;
     }

@@ -83,14 +83,22 @@ describe('the parties of an event', () => {
 
 describe('claims without parties', () => {
   test.each([
-    ['a vote', 'The second vote was held on <Monday=2020-05-04>.'],
-    ['a poll', 'A nationwide poll was conducted on <Monday=2020-05-04>.'],
+    ['a vote without a day', 'The second vote was held.'],
     [
       'a visit of nobody',
       'More than a million visitors came to the website on <Monday=2020-05-04>.',
     ],
   ])('are not made of %s', (_, text) => {
     expect(readAnnotated(`News\n${text}`)).toEqual([]);
+  });
+
+  test.each([
+    'The second vote was held on <Monday=2020-05-04>.',
+    'A funeral march was held on <Monday=2020-05-04>.',
+    'The city council passed the bill on <Monday=2020-05-04>.',
+    'A storm flooded the lower town on <Monday=2020-05-04>.',
+  ])('are made of a dated deed: %s', (text) => {
+    expect(readAnnotated(`News\n${text}`)).toHaveLength(1);
   });
 
   test('are made of what is somewhere or has a name', () => {

@@ -31,7 +31,18 @@ export function isReduced(
       tokens[i + 2]?.lower ?? '',
     );
   }
-  if (lemma === 'call' && (next?.lower === 'on' || next?.lower === 'for')) return false;
+  // "a letter sent to Holt and released on Friday"
+  if (
+    previous?.lower === 'and' &&
+    before.at(-1)?.form === 'participle' &&
+    transitive.has(lemma) &&
+    (next === undefined || next.kind === 'time' || prepositions.has(next.lower))
+  )
+    return true;
+  if (lemma === 'call') {
+    const beyond = next?.kind === 'time' ? tokens[i + 2] : next;
+    if (beyond?.lower === 'on' || beyond?.lower === 'for') return false;
+  }
   // "the airliner shot down over …"
   const beyond = tokens[i + 2];
   if (
@@ -58,7 +69,7 @@ export function isReduced(
     next.kind === 'time' ||
     next.kind === 'punctuation' ||
     prepositions.has(next.lower);
-  if (previous.kind === 'actor' && bare && toldBy.has(lemma))
+  if ((previous.kind === 'actor' || previous.kind === 'place') && bare && toldBy.has(lemma))
     return namesEvent(tokens, i, before.at(-1)?.end ?? 0);
   // "the delegation sent to the games held talks": another verb has the subject.
   if (bare && transitive.has(lemma) && finiteAhead(tokens, i)) return true;
@@ -134,7 +145,7 @@ function namesEvent(tokens: readonly Token[], i: number, from: number): boolean 
 
 // Verbs that need an object: without one after them they are passive.
 const transitive = new Set(
-  'hold send sign schedule plan impose make take give set release publish carry create adopt host name organize organise call stage launch fire conduct appoint arrange use invite deliver issue detain kill involve include base lead injure dub'.split(
+  'hold send sign schedule plan impose make take give set release publish carry create adopt host name organize organise call stage launch fire conduct appoint arrange use invite deliver issue detain kill involve include base lead injure dub obtain seize write publish approve found build unveil introduce enact deploy award steal'.split(
     ' ',
   ),
 );

@@ -62,5 +62,5 @@ export function subjectIsPlural(tokens: readonly Token[], clause: Clause): boole
       !determiners.has(t.lower) &&
       (prepositions.has(words[i + 1]?.lower ?? '') || i === words.length - 1),
   );
-  return head !== undefined && /[^s']s$/.test(head.lower);
+  return head !== undefined && /(?:[^s']s|[^o]men|women)$/.test(head.lower);
 }

@@ -56,7 +56,8 @@ function titleWith(parts: TitleParts): string {
     named && people === undefined ? actors.length > 1 : subjectIsPlural(tokens, clause);
   const subject = named ? (people ?? listNames(actors.map(names.name))) : subjectWords(parts);
   if (subject === '' || waiting.test(subject) || unnamed.test(subject)) return '';
-  if (speech.has(kind) && named) return capital(speechTitle(parts, subject, plural));
+  if (speech.has(kind) && (named || (!spokenOf && isUnknown(parts))))
+    return capital(speechTitle(parts, subject, plural));
   const next = tokens[clause.verb.end];
   // "was overheard, … shot by police": a participle that has been taken for the past.
   const suffers = next?.lower === 'by' && transitive.test(clause.verb.lemma);
@@ -95,6 +96,11 @@ function titleWith(parts: TitleParts): string {
   }
   const title = capital(shorten([subject, verb, rest ?? ''].filter(Boolean).join(' ')));
   return isComplete(title) ? title : '';
+}
+
+/** "A federal court said": someone speaks whom nobody knows by name. */
+function isUnknown({ clause, actors }: TitleParts): boolean {
+  return actors.length === 0 && clause.verb.form === 'finite' && !clause.verb.passive;
 }
 
 /** The subject in the sentence's own words; whom a pronoun means by name. */
@@ -173,7 +179,7 @@ const phases = /^(?:begin|continue)$/;
 const goes = /^(?:leave|depart|arrive|return|travel|resign|die|win|lose)$/;
 const wants = /^(?:appoint|host|describe|visit|impose|spend|blame|nominate|kill|arrest|attend)$/;
 
-function verbPhrase(verb: VerbGroup, plural: boolean, status: Status): string {
+export function verbPhrase(verb: VerbGroup, plural: boolean, status: Status): string {
   const be = plural ? 'are' : 'is';
   if (verb.passive) {
     const participle = pastParticiple(verb.lemma);

@@ -76,7 +76,7 @@ const irregular = new Map<string, readonly [string, string]>(
 
 // Verbs of two or more syllables that double their last letter, and short ones that never do.
 const doubled = new Set(
-  'commit permit admit submit refer defer occur prefer transfer regret rebut cancel travel label signal model plan stop ban quit cut drop slam step dub tap shut swap axe rebel expel'.split(
+  'kidnap commit permit admit submit refer defer occur prefer transfer regret rebut cancel travel label signal model plan stop ban quit cut drop slam step dub tap shut swap axe rebel expel'.split(
     ' ',
   ),
 );

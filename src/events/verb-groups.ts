@@ -90,7 +90,13 @@ function readBase(
   from: number,
   draft: VerbGroupDraft,
 ): VerbGroup | undefined {
-  const i = skipAdverbs(tokens, from, draft);
+  let i = skipAdverbs(tokens, from, draft);
+  // "will likely attempt", "would rather wait"
+  if (
+    draft.modal !== undefined &&
+    /^(?:likely|rather|instead|better)$/.test(tokens[i]?.lower ?? '')
+  )
+    i = skipAdverbs(tokens, i + 1, draft);
   const token = tokens[i];
   if (token === undefined || token.kind !== 'word') return undefined;
   if (token.lower === 'have') return afterHave(tokens, i + 1, draft);

@@ -144,6 +144,30 @@ export const happenings = words(`
   tour visit greet embrace kiss hug kneel toast feast dine lunch
 `);
 
+/** The other verbs of everyday English: their clauses must be seen, whether or not they tell an event. */
+export const common = words(`
+  act adapt adjust affect afford anticipate apply appreciate approach assess assist associate attach attract
+  bear belong benefit bother break calculate catch change characterize chase check choose clear cling
+  combine communicate compare comprise concentrate confront consist constitute construct contain contribute
+  control convert cook cope count cover crack cry deal define design differ disagree display distinguish
+  distribute dominate drag dream drink earn eat edit employ enforce enhance enjoy ensure entitle equip
+  estimate evaluate evolve exceed excuse exist explore expose extend face favor feature feed figure fill fit
+  fix float flow forecast forgive fuel fulfill gain generate govern grab guarantee guard handle harm
+  hesitate hide highlight hunt identify ignore illustrate imply impress improve incorporate influence
+  inherit initiate insert inspire interpret interrupt introduce judge justify lack laugh lean light listen
+  load locate lock manage match miss mix motivate narrow notice obey obtain offend operate oppose overcome
+  overlook owe own perceive pick possess practice preserve prevent prohibit project protect prove punish
+  pursue recognize recommend reduce refer reflect relieve rely represent resist respect result retain ride
+  risk rush satisfy save scare secure select shape shed shine sound specialize specify spend stare steal
+  stick store stretch struggle surround survey suspect tap target taste teach tend terminate touch transform
+  translate trust undermine update upgrade vary violate wait wake wander waste wear weigh wipe witness yield
+  refrain abstain haul vacation scramble mull eye vie tweak stall stymie sway tilt tip quell shore embark
+  brace grapple clamp dodge evade flout breach infringe comply adhere conform harbor shelter resettle
+  displace uproot hoist unfurl flag unlock barricade cordon fortify bolster reinforce supplement replenish
+  restock ration hoard dispense allocate earmark disburse reimburse compensate refund rebate cosponsor draft
+  redraft revise
+`);
+
 /** All verbs known. */
 export const verbs: ReadonlySet<string> = new Set([
   ...reporting,
@@ -155,6 +179,7 @@ export const verbs: ReadonlySet<string> = new Set([
   ...happening,
   ...plain,
   ...happenings,
+  ...common,
 ]);
 
 function words(text: string): ReadonlySet<string> {
