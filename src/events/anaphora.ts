@@ -39,7 +39,8 @@ const deciding = /^(?:vote|pass|approve|adopt|reject|defeat)$/;
 /** How one member voted, told undated, was in the vote that the article tells of. */
 function withBallot(draft: Draft, earlier: readonly Told[]): Draft {
   if (draft.when === 'future' || draft.headline) return draft;
-  const ballot = earlier.findLast(
+  // The one that the article opens with is its news; those told later are others.
+  const ballot = earlier.find(
     (t) =>
       !t.headline &&
       deciding.test(t.trigger) &&

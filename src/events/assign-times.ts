@@ -46,7 +46,7 @@ export function assignTimes(
 function setsScene({ preposition, kind }: Nominal): boolean {
   return /^(?:at|during)$/.test(preposition)
     ? !/^(?:attack|war|accident|missile-test|nuclear-test)$/.test(kind)
-    : preposition === 'in' && (speech.has(kind) || kind === 'call');
+    : /^(?:in|of|on|via|through)$/.test(preposition) && (speech.has(kind) || kind === 'call');
 }
 
 const works =

@@ -12,6 +12,8 @@ export function figureOf(
   tokens: readonly Token[],
   { verb, subject, rest }: Clause,
 ): Kind | 'nothing' | undefined {
+  // Most verbs have none, and every verb is asked.
+  if (!figurative.has(verb.lemma)) return undefined;
   const object = objectHead(tokens, rest[0], rest[1]);
   const doer = subjectHead(tokens, subject);
   switch (verb.lemma) {
@@ -74,6 +76,12 @@ export function figureOf(
       return undefined;
   }
 }
+
+const figurative = new Set(
+  'attack kill shoot die surrender hit strike slam blast storm collapse crash explode fire launch release issue become'.split(
+    ' ',
+  ),
+);
 
 const ideas =
   /^(?:plans?|polic(?:y|ies)|decisions?|efforts?|moves?|deals?|agreements?|records?|characters?|ideas?|claims?|media|press|proposals?|laws?|bills?|budgets?|rulings?|reports?|comments?|remarks?|speech(?:es)?|handling|approach|credibility|integrity|motives?|reputation|platforms?|positions?|views?|stances?|notions?|arguments?|problems?|leadership|administration|opponents?|rivals?|critics|establishment|legacy|candidac(?:y|ies)|integrity|system|program(?:me)?s?|treat(?:y|ies)|judges?|journalists?|news|measures?|legislation|ambitions?|patriotism|faith|values|rights|freedoms?)$/;

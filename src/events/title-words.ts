@@ -100,7 +100,11 @@ export function readPieces(
     const token = tokens[i];
     if (token === undefined) break;
     if (token.kind === 'time' && !verbatim) {
-      while (pieces.length > 0 && beforeTime.test(pieces.at(-1)?.text ?? '')) pieces.pop();
+      const kept = describesNext(tokens, i, isVerb) ? articles : never;
+      while (pieces.length > 0 && beforeTime.test(pieces.at(-1)?.text ?? '')) {
+        if (kept.test(pieces.at(-1)?.text ?? '')) break;
+        pieces.pop();
+      }
       continue;
     }
     if (token.kind === 'quote') {
@@ -191,6 +195,25 @@ export function readPieces(
     }
   }
   return { pieces, end: to };
+}
+
+const articles = /^(?:the|a|an)$/i;
+const never = /(?!)/;
+
+/** "the 2012 campaign": the article is the noun's, not the date's. */
+function describesNext(
+  tokens: readonly Token[],
+  i: number,
+  isVerb: (i: number) => boolean,
+): boolean {
+  const next = tokens[i + 1];
+  return (
+    next?.kind === 'word' &&
+    /^\p{Ll}{3}/u.test(next.text) &&
+    /^\d{4}$/.test(tokens[i]?.text ?? '') &&
+    !isVerb(i + 1) &&
+    !starts(next)
+  );
 }
 
 /** "A, B and C", "complete, lasting peace": the comma ends nothing. */
