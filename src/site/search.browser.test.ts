@@ -1,69 +1,30 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { launchBrowser } from '../../scripts/building/browser.ts';
-import { type FolderServer, serveFolder } from '../../scripts/building/serve-folder.ts';
+import {
+  axeFindings as findings,
+  type TriedSite,
+  trySite,
+  type Watched,
+} from '../../scripts/trying/tried-site.ts';
+import { islandFolder } from './fixtures/island-site.ts';
 
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
 
-const base = '/some/where/';
-const root = join(import.meta.dirname, '../..');
-const work = mkdtempSync(join(tmpdir(), 'dateline-search-'));
-const out = join(work, 'out');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const event = 'events/2031-04-brenn-visits-kell/';
-/** What a strict host would send; the index needs WebAssembly, the tests themselves `unsafe-eval`. */
-const policy =
-  "default-src 'none'; script-src 'self' 'unsafe-eval'; worker-src 'self'; style-src 'self'; " +
-  "img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
-let server: FolderServer;
-let browser: Browser;
+let site: TriedSite;
 
 beforeAll(async () => {
-  const content = join(work, 'content');
-  cpSync(join(import.meta.dirname, 'fixtures/island'), content, { recursive: true });
-  const args = [join(root, 'scripts/build.ts'), '--content', content, '--out', out, '--base', base];
-  const env = { ...process.env, NODE_ENV: undefined };
-  const built = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env });
-  expect(built.status, built.stderr + built.stdout).toBe(0);
-  server = await serveFolder(out, base, { headers: { 'content-security-policy': policy } });
-  browser = await launchBrowser();
+  site = await trySite(islandFolder);
 }, 300_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(work, { recursive: true, force: true });
-});
+afterAll(() => site?.close());
 
-interface Watched {
-  readonly page: Page;
-  /** Messages on the console and requests to other hosts. */
-  readonly faults: string[];
-  readonly asked: string[];
-  close(): Promise<void>;
-}
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Watched> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const faults: string[] = [];
-  const asked: string[] = [];
-  page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('request', (request) => {
-    asked.push(request.url().slice(server.address.length));
-    if (!request.url().startsWith(server.address)) faults.push(`asks for ${request.url()}`);
-  });
-  await page.goto(server.address + path, { waitUntil: 'load' });
-  return { page, faults, asked, close: () => context.close() };
+function open(path: string, options: BrowserContextOptions = {}): Promise<Watched> {
+  return site.open(path, options);
 }
 
 /** What the panel shows once it has answered: heading → titles. */
@@ -88,24 +49,19 @@ async function ask(query: string): Promise<Record<string, string[]>> {
   asking ??= open('404.html');
   const { page, faults } = await asking;
   faults.length = 0;
-  await page.goto(`${server.address}search/?${query}`);
+  await page.goto(`${site.server.address}search/?${query}`);
   const found = await groups(page);
   expect(faults).toEqual([]);
   return found;
-}
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<AxeResults>('axe.run()');
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 const focused = 'document.activeElement?.textContent';
 
 describe('search from any page', () => {
   it('opens by the key /, walks by arrows, and gives the focus back', async () => {
-    const { page, faults, asked, close } = await open(event);
-    expect(asked.filter((path) => /pagefind|search/.test(path))).toEqual([]);
+    const { page, faults, close } = await open(event);
+    const loaded = `performance.getEntriesByType('resource').map(({ name }) => name).join()`;
+    expect(await page.evaluate(loaded)).not.toMatch(/pagefind|search\//);
     const link = page.locator('main a').first();
     await link.focus();
     const before = await page.evaluate(focused);
@@ -125,7 +81,7 @@ describe('search from any page', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('.search-dialog[open]').count()).toBe(0);
     expect(await page.evaluate(focused)).toBe(before);
-    expect(page.url()).toBe(server.address + event);
+    expect(page.url()).toBe(site.server.address + event);
     expect(faults).toEqual([]);
     await close();
   });
@@ -234,17 +190,17 @@ describe('the search page', () => {
     const text = (await page.textContent('main')) ?? '';
     expect(text).toContain('needs JavaScript');
     for (const index of ['chronology', 'actors', 'places', 'sources', 'publishers']) {
-      expect(await page.locator(`main a[href="${base}${index}/"]`).count()).toBe(1);
+      expect(await page.locator(`main a[href="${site.base}${index}/"]`).count()).toBe(1);
     }
     expect(await page.locator('search-panel form').isVisible()).toBe(false);
     await page.click('[data-search-link]');
-    expect(page.url()).toBe(`${server.address}search/`);
+    expect(page.url()).toBe(`${site.server.address}search/`);
     await close();
   });
 
   it('publishes no list that only the index was made from', () => {
-    expect(existsSync(join(out, 'search/entries.json'))).toBe(false);
-    expect(existsSync(join(out, 'search/lists.json'))).toBe(true);
+    expect(existsSync(join(site.out, 'search/entries.json'))).toBe(false);
+    expect(existsSync(join(site.out, 'search/lists.json'))).toBe(true);
   });
 });
 
