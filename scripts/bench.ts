@@ -1,4 +1,5 @@
 import { benchCleaning } from './benching/bench-cleaning.ts';
+import { benchFilter } from './benching/bench-filter.ts';
 import { benchReading } from './benching/bench-reading.ts';
 import { benchTimeline } from './benching/bench-timeline.ts';
 import { runCommand } from './command/command.ts';
@@ -6,12 +7,13 @@ import { runCommand } from './command/command.ts';
 const usage = `npm run bench
 
 Measures how well the text of articles is told from what stands around it, and how fast articles
-are read beside two known libraries; then how the timeline of 10,000 events compares with two
-others in a browser. Speeds are ratios: the machine cancels out.
+are read beside two known libraries; then, in a browser, how soon the filter of
+10,000 events answers, and how their timeline compares with two others. Speeds are ratios: the machine cancels out.
 `;
 
 await runCommand({ name: 'npm run bench', usage, options: {} }, async () => {
   benchCleaning();
   benchReading();
+  await benchFilter();
   await benchTimeline();
 });

@@ -13,8 +13,9 @@ import { makeUpWorld } from './made-up-world.ts';
  * number gives the same records. Forty years, some of them ten times as busy as others; days,
  * months, spans and open dates; every status; one to three sources for each event, some of which
  * differ on the day; plans that came about, plans that nobody spoke of again, talks inside visits.
+ * With `year`, all of them begin in that year, but for those without a date.
  */
-export function makeUpChronology(size: number): Library {
+export function makeUpChronology(size: number, { year }: { year?: number } = {}): Library {
   const draw = drawFrom(size);
   const world = makeUpWorld();
   const events = new Map<string, Entry<'events'>>();
@@ -49,7 +50,7 @@ export function makeUpChronology(size: number): Library {
   };
 
   while (events.size < size) {
-    const day = makeUpDay(draw);
+    const day = makeUpDay(draw, year);
     const story = makeUpStory(draw, world);
     const { date, latest } = makeUpDate(draw, day);
     const likeness = `${date} ${story.kind} ${story.actors.map(({ actor }) => actor).sort()}`;

@@ -6,9 +6,10 @@ const years = 40;
 /** One year in eight is busy, and spring is busier than winter. */
 const busyYears = 5;
 
-/** Draws a day of the forty years, as a number since 1970-01-01. */
-export function makeUpDay(draw: Draw): number {
-  const year = firstYear + (draw.chance(0.35) ? 7 + 8 * draw.whole(busyYears) : draw.whole(years));
+/** Draws a day of the forty years, or of the one given, as a number since 1970-01-01. */
+export function makeUpDay(draw: Draw, only?: number): number {
+  const drawn = firstYear + (draw.chance(0.35) ? 7 + 8 * draw.whole(busyYears) : draw.whole(years));
+  const year = only ?? drawn;
   const season = draw.chance(0.5) ? 60 + draw.whole(90) : draw.whole(365);
   return Math.min(dayNumber(year, 1, 1) + season, dayNumber(year, 12, 31));
 }

@@ -11,8 +11,8 @@ Writes a content folder of made-up islands, for benchmarks: the same number give
 `;
 
 /** Writes the made-up chronology as a content folder; the folder must be new. */
-export function writeMadeUp(folder: string, size: number): void {
-  const library = makeUpChronology(size);
+export function writeMadeUp(folder: string, size: number, options: { year?: number } = {}): void {
+  const library = makeUpChronology(size, options);
   mkdirSync(folder, { recursive: true });
   const about =
     'title: The made-up islands\ndescription: A chronology of islands that do not exist.\n';
