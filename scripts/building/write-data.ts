@@ -5,6 +5,9 @@ import type { Chronology } from '../../src/model/chronology.ts';
 import type { Library } from '../../src/model/collection.ts';
 import { dataFiles } from '../../src/site/data/data-files.ts';
 import { recordFiles } from '../../src/site/data/record-files.ts';
+import { calendarFile } from '../../src/site/feed/calendar-file.ts';
+import { feedFiles } from '../../src/site/feed/feed-files.ts';
+import { headersFile } from '../../src/site/headers-file.ts';
 import { publishedLibrary } from '../../src/site/published-library.ts';
 import { makeSite } from '../../src/site/site.ts';
 
@@ -47,4 +50,7 @@ export function writeData({
   };
   for (const file of dataFiles(made, absolute, history?.commit)) write(file);
   for (const file of recordFiles(made, absolute)) write(file);
+  for (const file of feedFiles(made, absolute)) write(file);
+  write(calendarFile(made, absolute));
+  write(headersFile(base));
 }

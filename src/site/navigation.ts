@@ -25,6 +25,8 @@ export const footerWays: readonly Way[] = [
   { label: 'Loose ends', path: '/loose-ends/' },
   { label: 'Disagreements', path: '/disagreements/' },
   { label: 'Publishers', path: '/publishers/' },
+  { label: 'Changes', path: '/changes/' },
+  { label: 'Corrections', path: '/corrections/' },
   { label: 'Data', path: '/data/' },
   { label: 'Method', path: '/method/' },
   { label: 'About', path: '/about/' },

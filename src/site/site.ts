@@ -55,10 +55,12 @@ export interface Chrome {
   readonly language: string;
   readonly licence: string;
   readonly repository?: string;
+  readonly branch: string;
+  readonly folder: string;
 }
 
 export function chromeOf({ chronology }: Site): Chrome {
-  const { title, description, language, licence, repository } = chronology;
-  const chrome = { title, description, language, licence };
+  const { title, description, language, licence, repository, branch, folder } = chronology;
+  const chrome = { title, description, language, licence, branch, folder };
   return repository === undefined ? chrome : { ...chrome, repository };
 }
