@@ -37,6 +37,8 @@ class TimelinePanel extends HTMLElement {
   #timer = 0;
 
   async connectedCallback(): Promise<void> {
+    // Where the stylesheet cannot ask whether there are scripts, this tells it.
+    this.toggleAttribute('data-alive', true);
     const { source = '' } = this.dataset;
     try {
       const answer = await fetch(source);
