@@ -55,7 +55,7 @@ function eventShapes(dir: string): string[] {
     .sort();
 }
 
-describe('ingest({ contentDir })', () => {
+describe('ingest({ contentDir })', { timeout: 30_000 }, () => {
   it('reads articles into records that all refer to each other, and reports them', async () => {
     const dir = folder(...makeUpArticles(6));
     const report = await ingest({ contentDir: dir });

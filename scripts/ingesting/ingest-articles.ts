@@ -34,7 +34,9 @@ export interface IngestReport {
 
 /**
  * Reads new article files into the content folder. It only adds: an article whose text is in a
- * source is skipped, fields that an editor has decided stay (see `addEvidence`). All that is to be
+ * source is skipped, fields that an editor has decided stay (see `deriveChanges`). An event that an
+ * editor has deleted stays deleted, since its articles are known; a new article that tells of it makes
+ * a new event, for an editor to judge anew: why the old one went, no record says. All that is to be
  * written stands in a journal before the first write, so that a kill at any instant leaves whole
  * files, and the next run completes the work. Throws UsageError for a path that is not there.
  */
