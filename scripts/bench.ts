@@ -1,6 +1,7 @@
 import { benchCleaning } from './benching/bench-cleaning.ts';
 import { benchFilter } from './benching/bench-filter.ts';
 import { benchReading } from './benching/bench-reading.ts';
+import { benchSearch } from './benching/bench-search.ts';
 import { benchTimeline } from './benching/bench-timeline.ts';
 import { runCommand } from './command/command.ts';
 
@@ -8,7 +9,8 @@ const usage = `npm run bench
 
 Measures how well the text of articles is told from what stands around it, and how fast articles
 are read beside two known libraries; then, in a browser, how soon the filter of
-10,000 events answers, and how their timeline compares with two others. Speeds are ratios: the machine cancels out.
+10,000 events answers, how their timeline compares with two others,
+and what a search of them moves. Speeds are ratios: the machine cancels out.
 `;
 
 await runCommand({ name: 'npm run bench', usage, options: {} }, async () => {
@@ -16,4 +18,5 @@ await runCommand({ name: 'npm run bench', usage, options: {} }, async () => {
   benchReading();
   await benchFilter();
   await benchTimeline();
+  await benchSearch();
 });
