@@ -22,11 +22,12 @@ export interface DataPage extends PageHead {
 
 /** Makes the page that explains what can be taken away. */
 export function viewDataPage(site: Site, absolute: Absolute): DataPage {
+  const sizes = tableSizes(site);
   const views = tables.map((table) => ({
     name: table.name,
     title: table.title,
     about: table.about,
-    rows: table.rows(site, absolute).length,
+    rows: sizes[table.name] ?? 0,
     columns: columnsOf(table).map(({ name, description }) => ({ name, description })),
   }));
   const [events, claims] = views;
@@ -47,5 +48,19 @@ export function viewDataPage(site: Site, absolute: Absolute): DataPage {
     trail: [],
     tables: views,
     ...(citation && { citation }),
+  };
+}
+
+/** Counts the rows of each table without making them, which takes a second for 10,000 events. */
+export function tableSizes({ index }: Site): Readonly<Record<string, number>> {
+  const { events, actors, sources, places, publishers } = index.library;
+  const claims = index.events.reduce((sum, { data }) => sum + data.evidence.length, 0);
+  return {
+    events: events.size,
+    claims,
+    actors: actors.size,
+    sources: sources.size,
+    places: places.size,
+    publishers: publishers.size,
   };
 }

@@ -7,9 +7,9 @@ import { Package } from 'datapackage';
 import Papa from 'papaparse';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { absolute, nastySite, nastyTitles, wholeSites } from '../fixtures/whole-sites.ts';
-import type { Site } from '../site.ts';
 import { wordEnds } from '../words.ts';
 import { type DataFile, dataFiles } from './data-files.ts';
+import { tableSizes } from './data-page.ts';
 import { formatCsv } from './format-csv.ts';
 import { recordFiles } from './record-files.ts';
 import { type Column, columnsOf } from './table-schema.ts';
@@ -38,18 +38,6 @@ function readCell({ cell, type, required }: Column, text: string): unknown {
   return cell === 'text' && /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
 }
 
-function counts({ index }: Site): Record<string, number> {
-  const { library, events } = index;
-  return {
-    events: library.events.size,
-    claims: events.reduce((sum, { data }) => sum + data.evidence.length, 0),
-    actors: library.actors.size,
-    sources: library.sources.size,
-    places: library.places.size,
-    publishers: library.publishers.size,
-  };
-}
-
 describe.each(wholeSites)('the data of %s', (name, makeIt) => {
   const site = makeIt();
   const files = dataFiles(site, absolute, 'abc123');
@@ -60,7 +48,7 @@ describe.each(wholeSites)('the data of %s', (name, makeIt) => {
     for (const table of tables) {
       const validate = ajv.compile(JSON.parse(textOf(files, `${table.name}.schema.json`)));
       const rows = JSON.parse(textOf(files, `${table.name}.json`)) as Row[];
-      expect(rows).toHaveLength(counts(site)[table.name] ?? -1);
+      expect(rows).toHaveLength(tableSizes(site)[table.name] ?? -1);
       expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
       for (const row of rows) {
         expect(validate(row) ? [] : validate.errors, JSON.stringify(row)).toEqual([]);
@@ -114,7 +102,7 @@ describe.each(wholeSites)('the data of %s', (name, makeIt) => {
       expect(resource.errors).toEqual([]);
       if (!resource.tabular) continue;
       const rows = await resource.read({ keyed: true });
-      expect(rows, resource.name).toHaveLength(counts(site)[resource.name] ?? -1);
+      expect(rows, resource.name).toHaveLength(tableSizes(site)[resource.name] ?? -1);
     }
     expect(read.resources.filter(({ tabular }) => tabular).map((one) => one.name)).toEqual(
       tables.map((table) => table.name),
@@ -145,7 +133,7 @@ describe.each(wholeSites)('the data of %s', (name, makeIt) => {
 
   it('has a file for every record, which its own row is part of', () => {
     const beside = new Map([...recordFiles(site, absolute)].map(({ path, text }) => [path, text]));
-    const { claims: _, ...of } = counts(site);
+    const { claims: _, ...of } = tableSizes(site);
     expect(beside.size).toBe(Object.values(of).reduce((sum, one) => sum + one, 0));
     for (const table of tables.filter((one) => one.name !== 'claims')) {
       for (const row of JSON.parse(textOf(files, `${table.name}.json`)) as Row[]) {
