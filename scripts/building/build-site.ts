@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sitemap from '@astrojs/sitemap';
 import { historyState } from '../../src/content/read-history.ts';
 import type { Chronology } from '../../src/model/chronology.ts';
 import { collectionNames, type Library } from '../../src/model/collection.ts';
@@ -61,13 +62,30 @@ async function buildAlone(build: SiteBuild): Promise<SiteFinding[]> {
   // Pages are prerendered by modules that are looked for from here.
   process.chdir(root);
   const astro = await import('astro');
-  const known = site === undefined ? {} : { site };
+  const known =
+    site === undefined ? {} : { site, integrations: [sitemap({ filter: pageFilter(build) })] };
   await astro.build({ root, base, outDir, cacheDir, logLevel: 'warn', ...known });
   await indexSearch(outDir, cacheDir, chronology.language);
   writeData(build);
   const findings = scanSite(outDir, { base, site });
   if (findings.length === 0) writeFileSync(last, `${made}\n${digestFiles(outDir, ['**'])}`);
   return findings;
+}
+
+/** What a sitemap lists: no page that only leads on, shows other pages' parts, or asks. */
+function pageFilter({ library, base }: SiteBuild): (page: string) => boolean {
+  const old = new Set(
+    collectionNames.flatMap((name) =>
+      [...library[name].values()].flatMap(({ data }) =>
+        (data.redirects ?? []).map((id) => `${base}${name}/${id}/`),
+      ),
+    ),
+  );
+  const others = [`${base}embed/`, `${base}search/`];
+  return (page) => {
+    const { pathname } = new URL(page);
+    return !old.has(pathname) && !others.includes(pathname);
+  };
 }
 
 /** Returns the folder that keeps what builds of one content folder and base path share. */

@@ -131,7 +131,10 @@ describe('faults(thing)', () => {
 
 describe('siteJsonLd(chrome, absolute)', () => {
   it('offers the search only where the site’s address is known', () => {
-    const chrome = { title: 'A', description: 'B', language: 'en', licence: 'CC-BY-4.0' };
+    const chrome = {
+      ...{ title: 'A', description: 'B', language: 'en', licence: 'CC-BY-4.0' },
+      ...{ branch: 'main', folder: 'content' },
+    };
     expect(siteJsonLd(chrome, absolute)).toHaveProperty('potentialAction');
     expect(siteJsonLd(chrome, (path) => path)).not.toHaveProperty('potentialAction');
   });
