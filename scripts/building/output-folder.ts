@@ -21,7 +21,9 @@ export function checkOutputFolder(folder: string, contentDir: string): void {
   // The project's own folder is a build's, whatever an older version wrote there.
   if (folder === resolve(root, 'dist')) return;
   const ours = namesOfSite();
-  const other = readdirSync(folder).find((name) => !ours.has(name));
+  const other = readdirSync(folder).find(
+    (name) => !ours.has(name) && !/^sitemap-(?:index|\d+)\.xml$/.test(name),
+  );
   if (other === undefined) return;
   throw new UsageError(`--out ${folder} would be emptied, and it holds ${other}, which is no page`);
 }
@@ -44,6 +46,7 @@ function namesOfSite(): Set<string> {
     'assets',
     'pagefind',
     'index.html',
+    ...['_headers', 'calendar.ics', 'feed.xml', 'feed.json'],
     ...readdirSync(join(root, 'public')),
     // A page is a folder with an index.html, but 404.html is a file.
     ...pages.flatMap((page) => [parse(page.name).name, `${parse(page.name).name}.html`]),
