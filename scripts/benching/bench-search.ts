@@ -36,7 +36,7 @@ export async function benchSearch(): Promise<void> {
     const questions = questionsFrom(out);
 
     await page.goto(`${server.address}search/`);
-    await page.waitForFunction('document.querySelector("search-panel:not([hidden])")');
+    await page.waitForSelector('search-panel:not([hidden])');
     await page.evaluate(settle);
     const loaded = moved();
     const ours: Measured[] = [];

@@ -27,11 +27,14 @@ function open(path: string, options: BrowserContextOptions = {}): Promise<Watche
   return site.open(path, options);
 }
 
+/** Waits until the panel says so. */
+async function status(page: Page, text: string | RegExp): Promise<void> {
+  await page.locator('search-panel [role="status"]', { hasText: text }).waitFor();
+}
+
 /** What the panel shows once it has answered: heading → titles. */
 async function groups(page: Page): Promise<Record<string, string[]>> {
-  await page.waitForFunction(
-    `/Found|Nothing/.test(document.querySelector('search-panel [data-status]')?.textContent ?? '')`,
-  );
+  await status(page, /^(?:Found|Nothing)/);
   return page.$$eval('search-panel section', (sections) =>
     Object.fromEntries(
       sections.map((section) => [
@@ -165,9 +168,11 @@ describe('the search page', () => {
     expect((await groups(page))['Events']?.[0]).toBe('Ferry Board starts a third ferry');
     await page.selectOption('select[name="sort"]', 'desc');
     await page.waitForURL(/sort=desc/);
-    await page.waitForFunction(
-      `document.querySelector('search-panel h3')?.textContent.startsWith('Leaders')`,
-    );
+    await page
+      .locator('search-panel h3')
+      .first()
+      .getByText(/^Leaders/)
+      .waitFor();
     await page.fill('search-panel input', 'ferry');
     await page.waitForURL(/q=ferry/);
     await close();
@@ -176,12 +181,9 @@ describe('the search page', () => {
   it('tells the number of results to those who do not see them, and that there is none', async () => {
     const { page, close } = await open('search/?q=ferry');
     await groups(page);
-    const status = page.locator('[role="status"]');
-    expect(await status.textContent()).toMatch(/^Found: .*\d+ events?/);
+    expect(await page.textContent('[role="status"]')).toMatch(/^Found: .*\d+ events?/);
     await page.fill('search-panel input', 'zzzzqqq');
-    await page.waitForFunction(
-      `document.querySelector('[data-status]').textContent === 'Nothing found for “zzzzqqq”.'`,
-    );
+    await status(page, 'Nothing found for “zzzzqqq”.');
     await close();
   });
 
