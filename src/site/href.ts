@@ -10,16 +10,3 @@ export function absolute(path: string): string {
   const { SITE } = import.meta.env;
   return SITE === undefined ? href(path) : new URL(href(path), SITE).href;
 }
-
-/** The whole address, or nothing where the site's own is not known: half an address is no canonical one. */
-export function canonical(path: string): string | undefined {
-  return import.meta.env.SITE === undefined ? undefined : absolute(path);
-}
-
-/**
- * The whole address of a page, for what is only true of whole ones (canonical links, previews);
- * undefined where the site's own is not known.
- */
-export function canonical(path: string): string | undefined {
-  return import.meta.env.SITE === undefined ? undefined : absolute(path);
-}
