@@ -70,6 +70,7 @@ export function readBare(
       : undefined;
   }
   if (inNoun) return undefined;
+  if (isComing(tokens, i, lemma)) return closeGroup(draft, lemma, i + 1);
   if (tags.has('VBD') || tags.has('VBN')) {
     if (!headline && describes(tokens, i, before)) return undefined;
     if (!tags.has('VBD') || (tags.has('VBN') && isReduced(tokens, i, lemma, headline, before))) {
@@ -117,6 +118,16 @@ const linking = /^(?:seem|appear|look|feel|remain|become|stay|keep|sound)$/;
 const describing =
   /^(?:federal|federally|new|newly|recent|recently|private|public|publicly|foreign|local|locally|own|such|other|highly|heavily|so|more|most|less|very|badly|deeply|well|poorly)$/;
 
+/** "The remarks come a day after …": no participle, though it looks like one. */
+function isComing(tokens: readonly Token[], i: number, lemma: string): boolean {
+  return (
+    /^(?:come|become)$/.test(tokens[i]?.lower ?? '') &&
+    tokens[i]?.lower === lemma &&
+    tokens[i - 1]?.kind === 'word' &&
+    /[^s]s$/.test(tokens[i - 1]?.lower ?? '')
+  );
+}
+
 function isPresent(
   tokens: readonly Token[],
   i: number,
@@ -143,7 +154,11 @@ function isPresent(
       );
     if (eventNoun(tokens[i]?.lower ?? '') === undefined) {
       if (afterSubject || tags.size === 0) return true;
-      return nounLike(previous) && next !== undefined && (certain.has(lemma) || startsObject(next));
+      return (
+        nounLike(previous) &&
+        next !== undefined &&
+        (certain.has(lemma) || startsObject(next) || subordinated(tokens, j, next))
+      );
     }
     return afterSubject && next !== undefined && startsObject(next);
   }
@@ -160,6 +175,17 @@ function isPresent(
     (reporting.has(lemma) || mental.has(lemma)) &&
     next?.kind !== 'punctuation'
   );
+}
+
+/** "before the president dines on Friday": a clause is due, and nothing else can be its verb. */
+function subordinated(tokens: readonly Token[], subject: number, next: Token): boolean {
+  if (next.kind !== 'time' && !prepositions.has(next.lower)) return false;
+  for (let i = subject - 1; i >= Math.max(0, subject - 4); i--) {
+    const lower = tokens[i]?.lower ?? '';
+    if (determiners.has(lower))
+      return /^(?:when|before|after|as|if|once|until|while)$/.test(tokens[i - 1]?.lower ?? '');
+  }
+  return false;
 }
 
 // Their -s forms are hardly ever nouns.

@@ -48,9 +48,10 @@ export function claimOf(
 }
 
 /** "The second vote", "Midterm elections": of nobody, nowhere, and without a name of its own. */
-function isNobodys({ actors, places, title, status, kind, dated, source }: Told): boolean {
+function isNobodys({ actors, places, title, status, kind, dated, source, trigger }: Told): boolean {
   if (actors.length > 0 || places.length > 0 || /[\s–-]\p{Lu}/u.test(title)) return false;
-  if (kind === 'visit') return true;
+  // "A million visitors came to the website."
+  if (kind === 'visit' && /^(?:come|go|move|head)$/.test(trigger)) return true;
   if (status === 'occurred')
     return dated.basis !== 'text' || title.split(' ').length < (source === 'clause' ? 3 : 4);
   // Ahead of us, a fuller name may do ("Second round of trade talks"), or a dated meeting.

@@ -28,25 +28,44 @@ export function clauseDate(
 
 /** "before meeting X", "two weeks after he had left": placed by the clause that it is told with. */
 function besideParent(analysis: Analysis, clause: Clause): string | undefined {
-  const { tokens, times, clauses } = analysis;
-  if (clause.parent === undefined || !/^(?:before|after|as)$/.test(clause.marker ?? ''))
-    return undefined;
+  const { tokens, times, clauses, published } = analysis;
+  if (!/^(?:before|after|as)$/.test(clause.marker ?? '')) return undefined;
+  // "A week after she left, the site closed": what opens the sentence hangs on what follows.
+  const above =
+    clause.parent ??
+    (clause.relation === 'adverbial' && clause.index === 0
+      ? clauses.findIndex((c) => c.relation === 'main' && c.verb.form === 'finite')
+      : -1);
+  if (above < 0) return undefined;
   if (clause.marker === 'as' && !isReason(clause)) return undefined;
-  const parent = clauses[clause.parent];
-  const date =
+  const parent = clauses[above];
+  const measure = tokens[clause.range[0] - 1]?.time;
+  const days = measure?.type === 'DURATION' ? durationDays(measure.value) : undefined;
+  const given =
     parent === undefined
       ? undefined
       : pickDate(tokens, times.ofClause.get(parent.index) ?? [], parent.verb.start);
+  // "The move comes a day after he resigned": counted from the day of the news.
+  const date =
+    given ?? (days !== undefined && isNews(parent) ? published?.slice(0, 10) : undefined);
   if (date === undefined) return undefined;
   const { earliest, latest } = edtfBounds(date);
-  const measure = tokens[clause.range[0] - 1]?.time;
-  const days = measure?.type === 'DURATION' ? durationDays(measure.value) : undefined;
   if (days !== undefined && earliest !== null) {
     const moved = isoDay(clause.marker === 'after' ? earliest - days : earliest + days);
     return days < 7 ? moved : `${moved}~`;
   }
   if (clause.marker === 'before') return earliest === null ? undefined : `${isoDay(earliest)}/..`;
   return latest === null ? undefined : `[..${isoDay(latest)}]`;
+}
+
+/** Told in the present or the perfect: of the day on which the article came out. */
+function isNews(clause: Clause | undefined): boolean {
+  return (
+    clause !== undefined &&
+    clause.verb.form === 'finite' &&
+    clause.verb.tense === 'present' &&
+    clause.verb.modal === undefined
+  );
 }
 
 /** Days of an ISO 8601 duration in whole days or weeks; longer units are too loose to count by. */

@@ -185,6 +185,7 @@ function openGerund(
           (c) => c.verb.form === 'finite' && c.relation === 'main' && reporting.has(c.verb.lemma),
         ) ?? earlier.find((c) => c.verb.form === 'finite' && c.relation === 'main'))
       : undefined;
+  const own = marked ? undefined : withSubject(tokens, from, verb.start);
   const finite = main ?? nearest;
   const marker = marked ? before.lower : undefined;
   // "Pence, back in Washington after attending …, said": the subject waits for its verb.
@@ -194,9 +195,20 @@ function openGerund(
     ...(waits ? { pending: { subject: [0, begin] as const, relation: 'main' as const } } : {}),
     begin,
     // A gerund that opens the sentence takes the subject that follows it; the reader looks there.
-    subject: finite?.subject ?? (waits ? [0, begin] : [begin, begin]),
+    subject: own ?? finite?.subject ?? (waits ? [0, begin] : [begin, begin]),
     relation: 'gerund',
     ...(marker === undefined ? {} : { marker }),
     ...parentOf(finite),
   };
+}
+
+/** "with party leaders sending a letter on Friday": a gerund with a subject of its own. */
+function withSubject(tokens: readonly Token[], from: number, to: number): Range | undefined {
+  for (let i = to - 1; i >= Math.max(from, to - 7); i--) {
+    const token = tokens[i];
+    if (token?.lower === 'with') return i + 1 < to ? [i + 1, to] : undefined;
+    if (token === undefined || token.kind === 'punctuation' || prepositions.has(token.lower))
+      return undefined;
+  }
+  return undefined;
 }

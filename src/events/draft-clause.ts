@@ -5,6 +5,7 @@ import { clauseDate } from './clause-date.ts';
 import { readTrigger, type Trigger } from './clause-trigger.ts';
 import type { Draft } from './draft.ts';
 import { draftCompany } from './draft-company.ts';
+import { draftReduced } from './draft-reduced.ts';
 import type { Analysis } from './draft-sentence.ts';
 import { draftSpeech } from './draft-speech.ts';
 import { finishDraft } from './finish-draft.ts';
@@ -64,7 +65,10 @@ export function draftClause(
 ): { drafts: Draft[]; nominal?: Nominal } | undefined {
   const { tokens, nominals, standings } = analysis;
   // "a photo released by …", "a reception … led by …": says of a noun what it is.
-  if (clause.relation === 'reduced') return undefined;
+  if (clause.relation === 'reduced') {
+    const draft = draftReduced(analysis, clause);
+    return draft === undefined ? undefined : { drafts: [draft] };
+  }
   const company = draftCompany(analysis, clause);
   if (company !== undefined) return { drafts: [company] };
   const trigger = resolveVote(analysis, clause) ?? readTrigger(tokens, clause, nominals);

@@ -211,6 +211,7 @@ function kindOf(
 ): Kind {
   const kind = nounKinds.get(noun) ?? 'other';
   if (kind !== 'missile-test') return kind;
+  if (noun === 'firing' && isDismissal(tokens, i)) return 'appointment';
   const near = new Set([
     ...words,
     ...tokens.slice(i + 1, Math.min(end, i + 8)).map((t) => t.lower),
@@ -221,6 +222,20 @@ function kindOf(
     noun !== 'test'
     ? 'missile-test'
     : 'other';
+}
+
+/** "the firing of Holt", "his firing of the minister": nothing is shot. */
+function isDismissal(tokens: readonly Token[], i: number): boolean {
+  const near = tokens.slice(Math.max(0, i - 4), i + 9).map((t) => t.lower);
+  if (
+    near.some((w) => /missile|rocket|shot|shell|gun|artillery|ballistic|projectile|weapon/.test(w))
+  )
+    return false;
+  const next = tokens.slice(i + 1, i + 5);
+  return (
+    /^(?:['’]s?|his|her|their|my)$/.test(tokens[i - 1]?.lower ?? '') ||
+    next.some((t, k) => t.lower === 'of' && next[k + 1] !== undefined)
+  );
 }
 
 /** "summit invite", "test site": the noun only describes the next one. */

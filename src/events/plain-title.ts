@@ -21,18 +21,24 @@ export function plainTitle(
   status: Parameters<typeof verbPhrase>[2],
 ): string {
   const { tokens } = wording;
-  const [start, end] = subjectPhrase(tokens, clause);
+  const own = subjectPhrase(tokens, clause);
+  const parent = clause.parent === undefined ? undefined : wording.clauses[clause.parent];
+  // "Holt was 13 when she was taken": whom the pronoun means stands in the clause before.
+  const [start, end] =
+    parent !== undefined && own[1] - own[0] === 1 && isPronoun(tokens[own[0]])
+      ? subjectPhrase(tokens, parent)
+      : own;
   let from = start;
   while (from < end && determiners.has(tokens[from]?.lower ?? '')) from++;
   let to = from;
-  for (; to < Math.min(end, clause.verb.start); to++) {
+  for (; to < end; to++) {
     const token = tokens[to];
     if (token === undefined || token.kind === 'quote' || token.kind === 'time') break;
     if (token.kind === 'punctuation' && !/^['’&.-]/.test(token.text)) break;
     if (to > from && prepositions.has(token.lower) && token.lower !== 'of') break;
   }
   const subject = join(readPieces(wording, [from, to]).pieces);
-  if (subject === '' || (to - from === 1 && pronouns.has(tokens[from]?.lower ?? ''))) return '';
+  if (subject === '' || (to - from === 1 && isPronoun(tokens[from]))) return '';
   const verb = verbPhrase(
     clause.verb,
     subjectIsPlural(tokens, { ...clause, subject: [from, to] }),
@@ -44,4 +50,8 @@ export function plainTitle(
   const text = [subject, verb, rest].filter(Boolean).join(' ');
   const title = text.charAt(0).toUpperCase() + text.slice(1);
   return count(title) > 2 && isComplete(title) ? title : '';
+}
+
+function isPronoun(token: Token | undefined): boolean {
+  return token !== undefined && pronouns.has(token.lower);
 }

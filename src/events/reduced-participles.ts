@@ -145,7 +145,7 @@ function namesEvent(tokens: readonly Token[], i: number, from: number): boolean 
 
 // Verbs that need an object: without one after them they are passive.
 const transitive = new Set(
-  'hold send sign schedule plan impose make take give set release publish carry create adopt host name organize organise call stage launch fire conduct appoint arrange use invite deliver issue detain kill involve include base lead injure dub obtain seize write publish approve found build unveil introduce enact deploy award steal'.split(
+  'hold send sign schedule plan impose make take give set release publish carry create adopt host name organize organise call stage launch fire conduct appoint arrange use invite deliver issue detain kill involve include base lead injure dub establish accuse suspect convict indict nominate elect obtain seize write publish approve found build unveil introduce enact deploy award steal'.split(
     ' ',
   ),
 );

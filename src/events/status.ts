@@ -111,6 +111,9 @@ function inContext(own: Standing, clause: Clause, all: readonly Clause[]): Stand
   if (holder === undefined) return own;
   if (holder.verb.lemma === 'deny') return holder.verb.negated ? own : 'denied';
   if (holder.verb.negated || /^(?:if|unless|whether)$/.test(holder.marker ?? '')) return undefined;
+  // "hoped he would wait": a wish and no plan.
+  if (/^(?:hope|wish|fear|doubt)$/.test(holder.verb.lemma) && clause.verb.modal === 'would')
+    return undefined;
   if (guessing.has(holder.verb.lemma)) return own === 'planned' ? 'planned' : 'speculative';
   return own;
 }

@@ -139,7 +139,7 @@ function guessLemma(word: string): string {
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
   // "channelled", "targeted", "marketed": no silent e.
   if (/(?:el|[gk]et)$/.test(stem)) return stem;
-  return /(?:[^aeiou][aeiou][cgsvz]|[aeiou][tkl]|[rl][vg]|u|iz|is|[nr]c|[bcdfgkptsz]l|[nr]s|dg|[aeiu]ng|lod|rod|vad|cad|lud|nun)$/.test(
+  return /(?:[^aeiou][aeiou][cgsvztkl]|[^aeiou]i[tkl]|[tsczn]ur|[rl][vg]|u|iz|is|[nr]c|[bcdfgkptsz]l|[nr]s|dg|[aeiu]ng|lod|rod|vad|cad|lud|nun)$/.test(
     stem,
   )
     ? `${stem}e`
