@@ -61,7 +61,8 @@ export function searchEvent(site: Site, entry: Entry<'events'>): SearchEntry {
     ...(date && sortDay(date.edtf)),
     text: [plainText(site.bodies.get(path) ?? ''), ...passagesOf(site, entry)]
       .filter((part) => part !== '')
-      .join(' '),
+      // Passages of several sources must not read as one.
+      .join(' · '),
   };
 }
 
