@@ -10,3 +10,8 @@ export function absolute(path: string): string {
   const { SITE } = import.meta.env;
   return SITE === undefined ? href(path) : new URL(href(path), SITE).href;
 }
+
+/** The whole address, or nothing where the site's own is not known: half an address is no canonical one. */
+export function canonical(path: string): string | undefined {
+  return import.meta.env.SITE === undefined ? undefined : absolute(path);
+}
