@@ -74,7 +74,7 @@ export function planEvents(
     const limited = limitEach(all, context.perEvent);
     const record = createEvent(limited, now);
     if (!record) continue;
-    const id = freeId(idOf(record), isTaken);
+    const id = freeId(eventId(record), isTaken);
     created.set(id, record);
     const take = group.taken.filter((one) => limited.includes(one.evidence));
     if (take.length > 0) taken.set(id, take);
@@ -198,7 +198,8 @@ function createEvent(evidence: readonly Evidence[], { published, voices }: Known
   });
 }
 
-const idOf = ({ date, title }: Event): string =>
+/** The id that an event would bear: the day it begins, and its title. */
+export const eventId = ({ date, title }: Pick<Event, 'date' | 'title'>): string =>
   formatId(`${datePart(date)} ${title}`, 100) || 'event';
 
 /** The date as an id begins with it: the first day that it names; a bound says that it is one. */

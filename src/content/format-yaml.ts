@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Document, isScalar, parse, Scalar, visit } from 'yaml';
 import { visibleText } from '../model/visible.ts';
+import { readPlainYaml } from './read-plain-yaml.ts';
 
 const width = 100;
 /** Lists that grow and are commented on: one item a line, however short. */
@@ -15,7 +16,9 @@ export function formatYaml(value: unknown): string {
   const data = plain(value);
   const text = format(data, width);
   // Folding has its corners; a text that would come back changed is not folded.
-  return isDeepStrictEqual(parse(text, { schema: 'core' }), data) ? text : format(data, 0);
+  // The quick reader and the library read the same, where the quick one reads.
+  const back = readPlainYaml(text) ?? parse(text, { schema: 'core' });
+  return isDeepStrictEqual(back, data) ? text : format(data, 0);
 }
 
 function format(data: unknown, lineWidth: number): string {
