@@ -89,8 +89,8 @@ export function installBrowser(): string {
   throw new Error('no Chromium, Chrome or Edge is installed; set CHROMIUM_PATH to one');
 }
 
-/** Starts a browser without a window that speaks to nobody but the pages it is given. */
-export function launchBrowser(): Promise<Browser> {
+/** Starts a browser without a window that speaks to nobody but the pages it is given; `more` are flags. */
+export function launchBrowser(...more: readonly string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: installBrowser(),
     headless: true,
@@ -103,6 +103,7 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-default-apps',
       '--disable-sync',
       '--no-first-run',
+      ...more,
     ],
   });
 }

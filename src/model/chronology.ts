@@ -9,7 +9,7 @@ export const Chronology = z.strictObject({
     .max(300)
     .default('A chronology in which every date traces to its source.'),
   language: Language.default('en'),
-  /** Where the site will live, with scheme; canonical addresses are relative without it. */
+  /** Where the site will live, with scheme; there are no canonical addresses without it. */
   site: WebAddress.optional(),
   /** The repository that takes corrections, such as https://github.com/name/repository. */
   repository: WebAddress.optional(),
