@@ -1,18 +1,24 @@
 import { couldBeSame } from '../model/edtf.ts';
+import { dateBeside } from './date-beside.ts';
 import type { Draft, Told } from './draft.ts';
 import { related } from './kind-families.ts';
 import { speech } from './speech.ts';
 
 /** How many sentences back "the meeting" without a name may reach. */
 const reach = 4;
+/** The sentences in which an article tells its news. */
+const lead = 3;
 
 /**
  * Fills in what a draft leaves to an event told before: who took part in "the second meeting", when
  * "during the summit" was. `earlier` is in the order of the text.
  */
-export function recallEvent(draft: Draft, earlier: readonly Told[]): Draft {
+export function recallEvent(draft: Draft, earlier: readonly Told[], published?: string): Draft {
   const named = draft.actors.length > 0 ? draft : withParties(draft, earlier);
   if (named.date !== undefined) return named;
+  const date =
+    named.beside === undefined ? undefined : dateBeside(named.beside, named, earlier, published);
+  if (date !== undefined) return { ...named, date, recalled: true };
   if (named.within === undefined && voting.test(named.trigger)) return withBallot(named, earlier);
   if (named.within === undefined)
     return speech.has(named.kind) ? withOccasion(named, earlier) : named;
@@ -47,7 +53,7 @@ function withBallot(draft: Draft, earlier: readonly Told[]): Draft {
       t.dated.basis === 'text' &&
       t.dated.date !== null &&
       t.status === 'occurred' &&
-      draft.sentence - t.sentence <= 2 * reach * reach,
+      (t.sentence < lead || draft.sentence - t.sentence <= 2 * reach * reach),
   );
   const date = ballot?.dated.date;
   return date == null ? draft : { ...draft, date, recalled: true };

@@ -1,6 +1,7 @@
 import type { Span } from '../model/extraction.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Status } from '../model/status.ts';
+import type { Beside } from './beside.ts';
 import type { Dated } from './date-draft.ts';
 import type { Tenure } from './occasion-date.ts';
 
@@ -44,6 +45,8 @@ export interface Draft {
   readonly undoes?: boolean;
   /** Kind of the event that this one is set in: "during the summit". */
   readonly within?: Kind;
+  /** Another event that tells the time of this one: "after the vote". */
+  readonly beside?: Beside;
   /** The states that the actors act for, in the order of the actors. */
   readonly sides: readonly string[];
   /** The side of a first actor that is no person. */

@@ -2,6 +2,7 @@ import type { Kind } from '../model/kind.ts';
 import type { Status } from '../model/status.ts';
 import { isAnnounced } from './announced.ts';
 import { isReason } from './assign-times.ts';
+import { besideOf } from './beside.ts';
 import type { Clause } from './clause.ts';
 import type { Trigger } from './clause-trigger.ts';
 import type { Draft, Names } from './draft.ts';
@@ -50,6 +51,7 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
   const doers = subjectActors(analysis, clause);
   const ordinal = nominal === undefined ? undefined : ordinalOf(nominal);
   const within = settingOf(analysis, clause);
+  const beside = date === undefined ? besideOf(analysis, clause) : undefined;
   // A place in "who is on a visit to …" inside the subject is not this event's.
   const embedded = clauses.some(
     (c) => c.index < clause.index && c.verb.start >= clause.subject[0] && c.verb.end <= verb.start,
@@ -72,7 +74,7 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
     ...(content === undefined ? {} : { content }),
   });
   const title =
-    told === '' && actors.length === 0
+    told === '' && !actors.some((a) => doers.includes(a))
       ? plainTitle({ tokens, clauses, names }, clause, status)
       : told;
   return {
@@ -107,6 +109,7 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
     sides: actors.flatMap((id) => names.side(id) ?? []),
     ...sideOf(actors[0], names),
     ...(within === undefined ? {} : { within }),
+    ...(beside === undefined ? {} : { beside }),
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(attributed === undefined ? {} : { attributedTo: attributed }),
     stance:

@@ -9,7 +9,7 @@ export function likeness(a: Told, b: Told): number {
   const speechA = speech.has(a.kind);
   if (speechA !== speech.has(b.kind)) return inPassing(speechA ? a : b, speechA ? b : a);
   if (speechA) return speechLikeness(a, b);
-  if (a.kind === 'other' || b.kind === 'other') return 0;
+  if (a.kind === 'other' || b.kind === 'other') return repeats(a, b) ? 1 : 0;
   if (a.attach || b.attach) return attaches(a, b);
   if ((a.undoes === true) !== (b.undoes === true)) return 0;
   if (a.sentence === b.sentence && !a.headline && inOneBreath(a.kind, b.kind))
@@ -62,6 +62,26 @@ export function likeness(a: Told, b: Told): number {
   if (shared < smaller && !(smaller > 2 && shared / smaller >= 0.6)) return 0;
   // One party in common is enough for the same date or nearness, not for two far-off meetings.
   return 1 + shared + (textual ? 2 : 0) - Math.min(0.5, Math.abs(a.sentence - b.sentence) / 100);
+}
+
+/** "She refused to wait", "She refused to wait for the vote": one verb, one doer, one day, and words in common. */
+function repeats(a: Told, b: Told): boolean {
+  if (a.kind !== b.kind || a.trigger !== b.trigger || a.status !== b.status) return false;
+  if (a.sentence === b.sentence || !datesAgree(a, b)) return false;
+  if (a.actors.length === 0 || a.actors[0] !== b.actors[0]) return false;
+  if (a.dated.basis === 'text' && b.dated.basis === 'text' && a.dated.date !== b.dated.date)
+    return false;
+  const words = new Set(wordsOf(a));
+  const others = wordsOf(b);
+  const shared = others.filter((w) => words.has(w)).length;
+  return shared > 0 && shared / Math.min(words.size, others.length) >= 0.6;
+}
+
+/** The words of a title but those of its actor's name and its verb. */
+function wordsOf({ title, actors, trigger }: Told): string[] {
+  const name = new Set(actors[0]?.split('-'));
+  const words = new Set(title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu));
+  return [...words].filter((w) => !name.has(w) && !w.startsWith(trigger.slice(0, 4)));
 }
 
 /** Two sets of places, each with what they lie in, that have nothing in common. */
@@ -200,7 +220,8 @@ function speechLikeness(a: Told, b: Told): number {
   if (textual) return a.dated.date === b.dated.date && near ? 2 : 0;
   if (a.plainSpeech && b.plainSpeech && !textual && !listed && a.dated.date === b.dated.date)
     return 1;
-  return near && (a.plainSpeech || b.plainSpeech) ? 2 - Math.abs(a.sentence - b.sentence) / 100 : 0;
+  if (near && (a.plainSpeech || b.plainSpeech)) return 2 - Math.abs(a.sentence - b.sentence) / 100;
+  return !a.plainSpeech && repeats(a, b) ? 1 : 0;
 }
 
 function stage({ trigger }: Told): string {

@@ -69,7 +69,7 @@ const subjects = new WeakMap<Sentence, Map<Clause, readonly string[]>>();
 
 function findSubject(sentence: Sentence, clause: Clause, depth: number): readonly string[] {
   const { tokens, clauses } = sentence;
-  const [from] = clause.subject;
+  const from = afterDay(tokens, clause);
   const to = Math.max(clause.subject[1], clause.subject[0]);
   const heads = findHeads(sentence, [from, to]);
   const direct = actorsOf(heads.filter((h) => h.preposition === '' && !h.owner && !h.modifier));
@@ -133,6 +133,14 @@ function findSubject(sentence: Sentence, clause: Clause, depth: number): readonl
   if (of.length === 0 && !acting.test(head?.lower ?? '')) return [];
   if (words.some((t) => /^(?:former|ex|retired|then)$/.test(t.lower))) return [];
   return [...of, ...actorsOf(owners).slice(0, 2)].slice(0, 3);
+}
+
+/** "met B on the day C left": B has no part in the leaving. */
+function afterDay(tokens: readonly Token[], { subject: [from, to] }: Clause): number {
+  for (let i = to - 2; i > from + 1; i--)
+    if (tokens[i]?.lower === 'day' && tokens[i - 1]?.lower === 'the')
+      return tokens[i - 2]?.lower === 'on' ? i + 1 : from;
+  return from;
 }
 
 const office =

@@ -89,7 +89,7 @@ export function readClaims(
     const drafts = draftSentence(analysis);
     for (const raw of [...drafts, ...draftQuoted(analysis, drafts)]) {
       const settled = { ...raw, status: settleStatus(raw.status, raw.date, publishedDay) };
-      const draft = recallEvent(settled, told.slice(-memory));
+      const draft = recallEvent(settled, told.slice(-memory), published);
       const dated = dateDraft(draft, scene);
       scene = moveScene(scene, draft, dated);
       told.push({ ...draft, dated });

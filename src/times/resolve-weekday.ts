@@ -34,6 +34,7 @@ export function resolveWeekday(expression: WeekdayExpression, context: Context):
   const tense = context.tense();
   const future =
     tense === 'future' ||
+    isUpdated(context, base - back) ||
     (tense === undefined && isDeadline(context)) ||
     (tense === 'present' && !isAttributive(context.text, context.start, context.end));
   return day(future ? base + ahead : base - back);
@@ -49,6 +50,15 @@ function besideClock({ text, start, last }: Context, weekday: number): number | 
   )
     return undefined;
   return [0, 1, -1].map((step) => last.period.first + step).find((d) => weekdayOf(d) === weekday);
+}
+
+/** "As of Friday, …", after what was done on a later day than the last Friday: the text was brought up to date. */
+function isUpdated({ text, start, lastDay }: Context, back: number): boolean {
+  return (
+    lastDay !== undefined &&
+    lastDay.period.first > back &&
+    /\bas of (?:late |early )?$/i.test(text.slice(Math.max(0, start - 12), start))
+  );
 }
 
 /** "They have until Friday" */

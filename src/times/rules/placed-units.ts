@@ -37,7 +37,10 @@ export const placedUnits: readonly Rule[] = [
   ),
   // over the weekend
   rule('weekend', ['weekend'], 'weekend(?![a-z]|-)', (_match, around) =>
-    around.before() === 'the' && !/^ (?:of|after|before)\b/.test(around.right())
+    around.before() === 'the' &&
+    (!/^ (?:of|after|before)\b/.test(around.right()) ||
+      // "over the weekend after she spoke"; but "over the weekend after Easter" is another.
+      (/\bover the $/.test(around.left()) && /^ (?:after|before) [a-z]/.test(around.right())))
       ? { kind: 'weekday', weekday: 6, unit: 'weekend' }
       : undefined,
   ),

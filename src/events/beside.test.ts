@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { readAnnotated } from './read-annotated.ts';
+
+const read = (text: string) =>
+  readAnnotated(text, '2020-05-12').map((c) => [c.kind, c.date, c.actors[0]]);
+
+const resigned =
+  'Minister out\n[Ada Holt=ada-holt] resigned on <May 4=2020-05-04>.\n\nHer party was calm.\n\n';
+
+describe('readClaims(article): time told by another event', () => {
+  test.each([
+    [
+      'In the days before she resigned, [Bo Lind=bo-lind] met [Carl Moe=carl-moe].',
+      ['meeting', '2020-04-27/2020-05-04', 'bo-lind'],
+    ],
+    [
+      'Hours after she resigned, [Bo Lind=bo-lind] met [Carl Moe=carl-moe].',
+      ['meeting', '2020-05-04', 'bo-lind'],
+    ],
+    [
+      '[Bo Lind=bo-lind] arrested [Carl Moe=carl-moe] on the day [Ada Holt=ada-holt] resigned.',
+      ['detention', '2020-05-04', 'bo-lind'],
+    ],
+    [
+      '[Bo Lind=bo-lind] visited {Oslo=oslo} hours before the resignation.',
+      ['visit', '2020-05-04', 'bo-lind'],
+    ],
+    [
+      '[Bo Lind=bo-lind] visited {Oslo=oslo} weeks after the resignation.',
+      ['visit', '2020-05-04/2020-05-12', 'bo-lind'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(read(resigned + sentence)).toContainEqual(expected);
+  });
+
+  test('counts from no event that the article has not dated', () => {
+    const claims = readAnnotated(
+      'Old friends\nThe island is small.\n\nIts towns are old.\n\nIts roads are long.\n\nIn the days before the landing, [Bo Lind=bo-lind] met [Carl Moe=carl-moe].',
+      '2020-05-12',
+    );
+    expect(claims.map((c) => c.date)).not.toContain('2020-05-05/2020-05-12');
+  });
+
+  test('takes a date of its own before that of another', () => {
+    expect(
+      read(
+        `${resigned}Days after she resigned, [Bo Lind=bo-lind] met [Carl Moe=carl-moe] on <May 9=2020-05-09>.`,
+      ),
+    ).toContainEqual(['meeting', '2020-05-09', 'bo-lind']);
+  });
+});
+
+describe('readClaims(article): deeds told twice', () => {
+  test('joins a deed and its repetition in fewer words', () => {
+    const claims = read(
+      'No rush\n[Ada Holt=ada-holt] refused to wait for her successor.\n\nBut [Ada Holt=ada-holt] refused to wait.',
+    );
+    expect(claims).toHaveLength(1);
+  });
+
+  test('keeps apart what one doer did with one verb to different things', () => {
+    const claims = read(
+      'Two bills\n[Ada Holt=ada-holt] drafted the fisheries bill on <Monday=2020-05-11>.\n\n[Ada Holt=ada-holt] drafted the museum law on <Monday=2020-05-11>.',
+    );
+    expect(claims).toHaveLength(2);
+  });
+});
