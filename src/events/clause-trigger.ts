@@ -4,6 +4,7 @@ import type { Nominal } from './nominals.ts';
 import type { Token } from './tokens.ts';
 import { cancelling, happening, light, postponing, reporting } from './verb-lexicon.ts';
 import { readVerb } from './verb-trigger.ts';
+import { isAdverb } from './word-classes.ts';
 
 /** What a clause tells: the kind of event, and the noun that names it where a light verb carries it. */
 export interface Trigger {
@@ -81,7 +82,7 @@ export function readTrigger(
   // "called on Friday for"
   if (/^(?:on|late|early)$/.test(tokens[after]?.lower ?? '') && tokens[after + 1]?.kind === 'time')
     after++;
-  while (tokens[after]?.kind === 'time' || tokens[after]?.lower === 'again') after++;
+  while (tokens[after]?.kind === 'time' || isAdverb(tokens[after]?.lower ?? '')) after++;
   const particle = tokens[after]?.lower;
   if (lemma === 'call' && /^(?:on|for|upon)$/.test(particle ?? ''))
     return { kind: 'appeal', word: lemma };
@@ -93,7 +94,8 @@ export function readTrigger(
   if (lemma === 'swear' && (passive || particle === 'in'))
     return { kind: 'appointment', word: lemma };
   // "appeared on Monday in court", "appeared before the committee on Monday"
-  if (lemma === 'appear' && clause.verb.tense === 'past' && appearsAt.test(particle ?? ''))
+  const appears = clause.verb.tense === 'past' || clause.verb.form === 'infinitive';
+  if (lemma === 'appear' && appears && appearsAt.test(particle ?? ''))
     return { kind: 'other', word: lemma };
   // "made landfall", "opened fire", "took office"
   const phrase = phrases.get(`${lemma} ${tokens[clause.verb.end]?.lower ?? ''}`);
@@ -178,6 +180,16 @@ function readBe(
   const nominal = nominals.find((n) => n.index >= clause.verb.end && n.index < clause.rest[1]);
   if (there && nominal !== undefined && nominal.preposition === '')
     return { kind: nominal.kind, word: nominal.noun, nominal };
+  // "The hearing is on Tuesday", "The vote was Monday": when it is held.
+  const subject = subjectNominal(clause, nominals);
+  let when = clause.verb.end;
+  while (/^(?:on|in|for|at|early|late|now|next)$/.test(tokens[when]?.lower ?? '')) when++;
+  if (
+    subject !== undefined &&
+    tokens[when]?.kind === 'time' &&
+    !/^(?:statement|criticism|accident|attack)$/.test(subject.kind)
+  )
+    return { kind: subject.kind, word: subject.noun, nominal: subject };
   const next = tokens[clause.verb.end];
   const place = tokens[clause.verb.end + 1];
   if (

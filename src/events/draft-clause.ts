@@ -14,7 +14,14 @@ import type { Nominal } from './nominals.ts';
 import { otherActors, subjectActors } from './participants.ts';
 import { speech } from './speech.ts';
 import type { Standing } from './status.ts';
-import { isLead, isTimeless, isUnderway, liesAhead, worthDating } from './worth-dating.ts';
+import {
+  isLead,
+  isTimeless,
+  isUnderway,
+  liesAhead,
+  ownsSubject,
+  worthDating,
+} from './worth-dating.ts';
 
 /** Kinds worth telling even when nothing dates them, ahead or behind. */
 const weighty: ReadonlySet<Kind> = new Set<Kind>([
@@ -117,7 +124,8 @@ export function draftClause(
     clause.marker === undefined &&
     tokens[clause.verb.start - 1]?.text !== ',' &&
     clause.index > 0 &&
-    !isUnderway(analysis, clause)
+    !isUnderway(analysis, clause) &&
+    !ownsSubject(analysis, clause)
   )
     return wrap([]);
   if (standing === 'purpose' && !isEndInItself(analysis, clause, kind, actors)) return wrap([]);

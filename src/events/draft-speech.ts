@@ -12,7 +12,7 @@ import { otherActors, subjectActors } from './participants.ts';
 import { speech } from './speech.ts';
 import type { Standing } from './status.ts';
 import { verbKinds } from './triggers.ts';
-import { hasDoer } from './worth-dating.ts';
+import { hasDoer, liesAhead } from './worth-dating.ts';
 
 const spokesman = /^(?:spokes(?:man|woman|person)|press|speaker|envoy|chief)$/;
 const crowd =
@@ -41,13 +41,14 @@ export function draftSpeech(
     !verb.perfect &&
     verb.modal === undefined &&
     !verb.destined;
-  if (present && !place.headline) return undefined;
+  const ahead = liesAhead(analysis, clause, date);
+  if (present && !place.headline && !ahead) return undefined;
   if (date === undefined && courtesy.test(verb.lemma)) return undefined;
   if (isNothing(analysis, clause) || isAttribution(analysis, clause)) return undefined;
   const speakers = speakersOf(analysis, clause, kind, date);
   if (speakers.length === 0 ? !isUnknown(analysis, clause) : speakers.every(names.isMedia))
     return undefined;
-  const status: Status = standing === 'planned' ? 'planned' : 'occurred';
+  const status: Status = standing === 'planned' || ahead ? 'planned' : 'occurred';
   const content = clauses.find((c) => c.parent === clause.index && c.relation === 'content');
   const office =
     verb.form === 'finite' && !verb.passive ? officeOf(analysis, clause, speakers) : [];

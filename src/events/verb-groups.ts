@@ -147,6 +147,11 @@ function afterBe(tokens: readonly Token[], from: number, draft: VerbGroupDraft):
   const i = skipAdverbs(tokens, from, draft);
   const token = tokens[i];
   const form = verbAt(tokens, i);
+  // "is due to be sentenced"
+  if (/^(?:due|slated|poised)$/.test(token?.lower ?? '') && tokens[i + 1]?.lower === 'to') {
+    const plan = readBase(tokens, i + 2, { ...draft, destined: true });
+    if (plan !== undefined) return plan;
+  }
   if (token?.lower === 'to') {
     const plan = readBase(tokens, i + 1, { ...draft, destined: true });
     if (plan !== undefined) return plan;

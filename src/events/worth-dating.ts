@@ -12,7 +12,7 @@ export function worthDating(analysis: Analysis, clause: Clause, date: string): b
   if (mental.has(verb.lemma) && !/^(?:learn|realize|realise|hear|see|forget)$/.test(verb.lemma))
     return false;
   if (mental.has(verb.lemma) && verb.tense === 'present') return false;
-  if (verb.lemma === 'be' || verb.lemma === 'have') return false;
+  if (/^(?:be|have|do)$/.test(verb.lemma)) return false;
   if (verb.form !== 'finite') return isUnderway(analysis, clause);
   if (liesAhead(analysis, clause, date)) return !state.test(verb.lemma);
   if (isTimeless(clause) && !analysis.place.headline) return false;
@@ -81,6 +81,11 @@ export function isUnderway({ clauses }: Analysis, clause: Clause): boolean {
     governor.verb.form === 'finite' &&
     /^(?:begin|start|resume|finish|stop|continue)$/.test(governor.verb.lemma)
   );
+}
+
+/** "with party leaders sending a letter on Friday": a gerund that somebody else does than the main clause. */
+export function ownsSubject({ tokens }: Analysis, { subject, verb }: Clause): boolean {
+  return subject[1] === verb.start && tokens[subject[0] - 1]?.lower === 'with';
 }
 
 /** In a clause of its own, or one that describes or times another, by a verb that says more than how things stood. */
