@@ -22,12 +22,18 @@ describe.each(wholeSites)('timelineJs(site, absolute) of %s', (_, makeIt) => {
 
   it('says enough to make the same events again', () => {
     for (const { unique_id, dateline } of all) {
-      const { sources, text, ...record } = dateline;
+      const { sources, text, evidence: shown, ...record } = dateline;
       const entry = site.index.library.events.get(unique_id);
-      const { evidence, corrections, redirects, ...data } = entry?.data ?? Event.parse({});
+      const { evidence, ...data } = entry?.data ?? Event.parse({});
       expect(JSON.parse(JSON.stringify(record))).toEqual(JSON.parse(JSON.stringify(data)));
       expect(sources).toEqual([...new Set(evidence.map(({ source }) => source))]);
       expect(text ?? '').toBe(entry?.body.trim());
+      const says = (piece: (typeof evidence)[number]) => ({ ...piece, quote: undefined });
+      expect(shown.map(says)).toEqual(evidence.map(says));
+      for (const [at, { quote }] of shown.entries()) {
+        const words = quote.exact.replace(/ …$/, '');
+        expect(words === '[…]' || evidence[at]?.quote.exact.startsWith(words)).toBe(true);
+      }
     }
   });
 

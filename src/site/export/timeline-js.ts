@@ -1,11 +1,14 @@
 import type { Entry } from '../../model/collection.ts';
 import { edtfBounds, formatEdtf } from '../../model/edtf.ts';
 import { civilDay } from '../../model/edtf-days.ts';
+import type { Evidence } from '../../model/event.ts';
+import type { Correction } from '../../model/record.ts';
 import { addressOf } from '../address.ts';
 import type { Absolute } from '../citation/csl-item.ts';
 import { viewPublished } from '../date-view.ts';
 import { viewKind, viewStatus } from '../event-line.ts';
 import { refTo, type Site } from '../site.ts';
+import { shownEvidence, type TimelineRecords, timelineRecords } from './timeline-record.ts';
 
 interface TimelineDate {
   readonly year: number;
@@ -39,11 +42,15 @@ export interface SlideRecord {
   readonly places: readonly string[];
   readonly actors: readonly { readonly actor: string; readonly role?: string | undefined }[];
   readonly sources: readonly string[];
+  /** Its quotes go no further than those on the pages; what they leave out is `[…]`. */
+  readonly evidence: readonly Evidence[];
   readonly partOf?: string;
   readonly follows?: string;
   readonly outcomeOf?: string;
   readonly text?: string;
   readonly review: string;
+  readonly corrections?: readonly Correction[];
+  readonly redirects?: readonly string[];
 }
 
 export interface Timeline {
@@ -52,6 +59,8 @@ export interface Timeline {
   readonly events: readonly TimelineSlide[];
   /** Events that have no day at all to be drawn at; TimelineJS passes over this. */
   readonly undated: readonly TimelineSlide[];
+  /** The records that the slides name; TimelineJS passes over this, too. */
+  readonly dateline: TimelineRecords;
 }
 
 /** Makes the whole chronology ready for TimelineJS; events are in the order of the chronology. */
@@ -63,6 +72,7 @@ export function timelineJs(site: Site, absolute: Absolute): Timeline {
     scale: 'human',
     events: slides.filter((slide) => slide.start_date !== undefined),
     undated: slides.filter((slide) => slide.start_date === undefined),
+    dateline: timelineRecords(site),
   };
 }
 
@@ -78,24 +88,27 @@ function slideOf(site: Site, entry: Entry<'events'>, absolute: Absolute): Timeli
       text: `<p>${viewStatus(status).label}. ${viewKind(kind).label}.</p>${sourceList(site, entry, absolute)}`,
     },
     group: viewKind(kind).label,
-    dateline: recordOf(entry),
+    dateline: recordOf(site, entry),
   };
 }
 
-function recordOf({ data, body }: Entry<'events'>): SlideRecord {
+function recordOf({ passages }: Site, { id, data, body }: Entry<'events'>): SlideRecord {
   const { title, date, status, kind, places, actors, evidence, review } = data;
-  const { partOf, follows, outcomeOf } = data;
+  const { partOf, follows, outcomeOf, corrections, redirects } = data;
   const text = body.trim();
   return {
     title,
     ...(date !== undefined && { date }),
     ...{ status, kind, places, actors },
     sources: [...new Set(evidence.map(({ source }) => source))],
+    evidence: shownEvidence(evidence, passages.get(id)),
     ...(partOf !== undefined && { partOf }),
     ...(follows !== undefined && { follows }),
     ...(outcomeOf !== undefined && { outcomeOf }),
     ...(text !== '' && { text }),
     review,
+    ...(corrections !== undefined && { corrections }),
+    ...(redirects !== undefined && { redirects }),
   };
 }
 
