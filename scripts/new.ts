@@ -98,6 +98,8 @@ await runCommand(
     }
     if (faults.length > 0) {
       process.stderr.write('Nothing is written.\n');
+      // Nobody types all answers again for the sake of one.
+      if (texts !== flags) process.stderr.write(`Again: ${commandOf(subject, texts)}\n`);
       return 1;
     }
     const file = await writeNew(contentDir, collection, entry);
@@ -111,4 +113,12 @@ await runCommand(
 
 function isSubject(word: string | undefined): word is Subject {
   return word !== undefined && Object.hasOwn(subjects, word);
+}
+
+/** The command that gives by flags what was answered, for a shell of the Bourne kind. */
+function commandOf(subject: Subject, texts: Texts): string {
+  const flags = Object.entries(texts).flatMap(([flag, given = []]) =>
+    given.map((text) => ` --${flag}='${text.replaceAll("'", "'\\''")}'`),
+  );
+  return `npm run new -- ${subject}${flags.join('')}`;
 }
