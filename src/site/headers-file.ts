@@ -35,7 +35,15 @@ export function headersFile(base: string): DataFile {
 /** Where the pages are that nobody else's page may frame: all but `/embed/`. */
 const unframable = [
   '',
-  ...['about/*', 'actors/*', 'changes/*', 'chronology/*', 'corrections/*', 'disagreements/*'],
+  ...[
+    'about/*',
+    'actors/*',
+    'changes/*',
+    'chronology/*',
+    'corrections/*',
+    'data/',
+    'disagreements/*',
+  ],
   ...['events/*', 'kinds/*', 'loose-ends/*', 'map/*', 'method/*', 'pairs/*', 'places/*'],
-  ...['publishers/*', 'search/*', 'sources/*', 'timeline/*'],
+  ...['publishers/*', 'search/*', 'sources/*', 'statuses/*', 'timeline/*'],
 ];
