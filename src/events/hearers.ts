@@ -16,7 +16,19 @@ export function hearersOf(analysis: Analysis, clause: Clause): readonly string[]
   const first = heads.find((h) => !h.modifier || isOutlet(h));
   // "Norland's TNA"; but of "Holt's aide" nothing is known.
   const hearer = first?.owner === true ? heads.find(isOutlet) : first;
-  return hearer === undefined || hearer.preposition !== '' ? [] : hearer.actors;
+  return hearer === undefined || hearer.preposition !== '' || isInterviewer(analysis, hearer)
+    ? []
+    : hearer.actors;
+}
+
+/** "told Island Radio's Bo Lind": the one who asks for an outlet is no party. */
+function isInterviewer({ tokens, names }: Analysis, { index, actors }: Head): boolean {
+  if (!/^['’]s?$/.test(tokens[index - 1]?.lower ?? '')) return false;
+  if (!actors.every((id) => names.kind(id) === 'person')) return false;
+  const owner = tokens[index - 2];
+  return owner?.kind === 'actor'
+    ? owner.actors.every(names.isMedia)
+    : /^\p{Lu}/u.test(owner?.text ?? '');
 }
 
 /** Those whose meeting or visit somebody makes known: "said that B will meet C". */

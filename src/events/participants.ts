@@ -36,6 +36,12 @@ export const sidePrepositions: Readonly<Partial<Record<Kind, RegExp>>> = {
   'nuclear-test': /^(?:by)$/,
 };
 
+/** Whom a deed of one side is done to: "appealed to the court", "voted against A". */
+const addressees: Readonly<Partial<Record<Kind, RegExp>>> = {
+  appeal: /^to$/,
+  election: /^against$/,
+};
+
 const together = /^(?:with|between|among|and|by)$/;
 
 /** What stands around a clause in its sentence. */
@@ -72,7 +78,7 @@ function findSubject(sentence: Sentence, clause: Clause, depth: number): readonl
   const from = afterDay(tokens, clause);
   const to = Math.max(clause.subject[1], clause.subject[0]);
   const heads = findHeads(sentence, [from, to]);
-  const direct = actorsOf(heads.filter((h) => h.preposition === '' && !h.owner && !h.modifier));
+  const direct = actorsOf(withoutAppositions(sentence, heads, from));
   if (direct.length > 0)
     return [
       ...new Set([
@@ -133,6 +139,52 @@ function findSubject(sentence: Sentence, clause: Clause, depth: number): readonl
   if (of.length === 0 && !acting.test(head?.lower ?? '')) return [];
   if (words.some((t) => /^(?:former|ex|retired|then)$/.test(t.lower))) return [];
   return [...of, ...actorsOf(owners).slice(0, 2)].slice(0, 3);
+}
+
+/** A subject's heads: without B in "A, an aide to B, said", with C in "A of B and C of D said". */
+function withoutAppositions(
+  { tokens, names }: Sentence,
+  heads: readonly Head[],
+  from: number,
+): readonly Head[] {
+  const isPerson = (h: Head) => h.actors.every((id) => names.kind(id) === 'person');
+  const out: Head[] = [];
+  for (const head of heads) {
+    if (head.owner || head.modifier) continue;
+    if (head.preposition === '') {
+      if (!isApposed(tokens, heads, head.index, from)) out.push(head);
+    } else if (head.preposition === 'of' && isPerson(head) && out.some(isPerson)) {
+      const joint = tokens[head.index - 1]?.lower === 'and' ? head.index - 2 : -1;
+      const home = tokens[joint];
+      if (
+        home !== undefined &&
+        (home.kind === 'place' || home.places.length > 0 || isState(home, names))
+      )
+        out.push(head);
+    }
+  }
+  return out;
+}
+
+function isState({ actors }: Token, names: Names): boolean {
+  return actors.length > 0 && actors.every((id) => names.kind(id) === 'state');
+}
+
+/** Whether a preposition after the comma behind another actor governs a name. */
+function isApposed(
+  tokens: readonly Token[],
+  heads: readonly Head[],
+  index: number,
+  from: number,
+): boolean {
+  let governed = false;
+  for (let i = index - 1; i > from; i--) {
+    const lower = tokens[i]?.lower ?? '';
+    if (lower === 'and' || lower === 'or') return false;
+    if (/^(?:for|to|of|with|at|in|under)$/.test(lower)) governed = true;
+    if (lower === ',') return governed && heads.some((h) => h.index === i - 1);
+  }
+  return false;
 }
 
 /** "met B on the day C left": B has no part in the leaving. */
@@ -214,8 +266,19 @@ export function otherActors(sentence: Sentence, clause: Clause, kind: Kind): rea
   if (kind === 'visit' && /^(?:send|dispatch)$/.test(clause.verb.lemma)) {
     // "sent athletes to Norland": the state that receives them takes part.
     const hosts = heads.filter((h) => isHead(h) && h.preposition === 'to').flatMap((h) => h.actors);
-    return [...out, ...hosts.filter((id) => sentence.names.kind(id) === 'state')];
+    const sent = heads.filter((h) => isHead(h) && h.preposition === '').flatMap((h) => h.actors);
+    return [
+      ...out,
+      ...sent.filter((id) => sentence.names.kind(id) === 'person'),
+      ...hosts.filter((id) => sentence.names.kind(id) === 'state'),
+    ];
   }
+  const addressed = addressees[kind];
+  if (addressed !== undefined)
+    return [
+      ...out,
+      ...actorsOf(heads.filter((h) => isHead(h) && addressed.test(h.preposition)).slice(0, 1)),
+    ];
   if (kind === 'visit' || !mutual.has(kind)) return out;
   const side = sidePrepositions[kind];
   const taken = heads.filter(

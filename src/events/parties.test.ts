@@ -119,3 +119,40 @@ describe('claims without parties', () => {
     ).toEqual(['norland']);
   });
 });
+
+describe('readClaims(article): parties in lists and appositions', () => {
+  const parties = (sentence: string) => readAnnotated(`Island news\n${sentence}`)[0]?.actors;
+
+  test('reads both of two who are named with where they come from', () => {
+    expect(
+      parties(
+        '[Ada Holt=ada-holt] of [Norland=norland] and [Carl Moe=carl-moe] of [Sudland=sudland] said on <Monday=2020-05-11> that they would stay.',
+      ),
+    ).toEqual(['ada-holt', 'carl-moe']);
+  });
+
+  test('takes the employer of a speaker for no speaker', () => {
+    expect(
+      parties(
+        '[Ada Holt=ada-holt], a staffer for Rep. [Carl Moe=carl-moe], said on <Monday=2020-05-11> that she was safe.',
+      ),
+    ).toEqual(['ada-holt']);
+  });
+
+  test('takes the one who asks for an outlet for no party, but the one who is told', () => {
+    const told = (owner: string) =>
+      parties(
+        `[Ada Holt=ada-holt] told ${owner}[Carl Moe=carl-moe] on <Monday=2020-05-11> that the port was shut.`,
+      );
+    expect(told('Island Radio’s ')).toEqual(['ada-holt']);
+    expect(told('')).toContain('carl-moe');
+  });
+
+  test('names those who were sent', () => {
+    expect(
+      parties(
+        '[Norland=norland] sent [Ada Holt=ada-holt] and Dr. [Carl Moe=carl-moe] to {Oslo=oslo} on <Monday=2020-05-11>.',
+      ),
+    ).toEqual(['norland', 'ada-holt', 'carl-moe']);
+  });
+});

@@ -130,9 +130,17 @@ function pushWords(text: string, from: number, to: number, out: Token[]): void {
     const start = from + unit.lastIndex - raw.length;
     at = unit.lastIndex;
     if (raw.length > 2 && /['’][st]$/.test(raw) && pushSplit(start, raw, out)) continue;
+    if (raw === '.' && isShortened(start, out.at(-1))) continue;
     out.push(word(start, raw));
   }
 }
+
+/** The stop of "Mr." or "Sen." ends nothing. */
+function isShortened(start: number, before: Token | undefined): boolean {
+  return before !== undefined && before.end === start && shortened.test(before.text);
+}
+
+const shortened = /^(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Capt|Sgt|Adm|Maj|Rev|Hon)$/;
 
 /** The end of a word of plain letters before a space or the end: most words, and no work for a pattern. */
 function plainEnd(part: string, at: number): number {
