@@ -17,7 +17,8 @@ export default defineConfig({
   },
   integrations: [mdx()],
   devToolbar: { enabled: false },
-  experimental: { incrementalBuild: true },
+  // The second is for editors: schemas of the content's fields in `.astro`.
+  experimental: { incrementalBuild: true, contentIntellisense: true },
   vite: {
     build: {
       // Scripts stay files of their own, so that a content security policy can forbid inline ones.

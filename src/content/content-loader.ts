@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../model/collection.ts';
@@ -10,7 +10,7 @@ import { entryFile } from './read-library.ts';
 import { renderBody } from './render-body.ts';
 
 /** Part of every digest: to be raised when the same bytes are to give another entry. */
-const version = '1';
+const version = '2';
 
 /**
  * Loads one collection for Astro: parsed as data, rendered and sanitised here. The content folder is
@@ -79,8 +79,11 @@ async function loadEntry(
   if (!parsed.ok) return parsed.findings;
   const { entry, tree } = parsed;
   const rendered = { html: renderBody(tree, { id, base }), metadata: { headings: [] } };
+  const filePath = relative(fileURLToPath(config.root), file).replaceAll('\\', '/');
+  // By this path, editors know which schema a file has; Astro takes none outside of the project.
+  const place = filePath.startsWith('..') || filePath.includes(':') ? {} : { filePath };
   // Validated already, by the schema that Astro would use.
-  store.set({ id, data: { ...entry.data }, body: entry.body, digest, rendered });
+  store.set({ id, data: { ...entry.data }, body: entry.body, digest, rendered, ...place });
   return [];
 }
 
