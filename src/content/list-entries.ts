@@ -116,7 +116,7 @@ function misplaced(
 }
 
 /** Says what is wrong with a file's name, or ''. */
-function nameFault(name: string): string {
+export function nameFault(name: string): string {
   const base = name.replace(/\.mdx$/, '');
   if (base === name) return 'is no .mdx file; a collection holds nothing else, move it away';
   if (taken.test(base)) return `has a name that means something else; give it another id`;
