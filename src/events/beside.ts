@@ -115,7 +115,7 @@ function measureBefore(tokens: readonly Token[], at: number): Pick<Beside, 'days
     token.time?.type === 'DURATION' ? token.time.value : '',
   );
   if (counted !== null) return { days: Number(counted[1]) * (counted[2] === 'W' ? 7 : 1) };
-  const word = /[a-z]+$/.exec(token.lower)?.[0] ?? '';
+  const word = /(?<![a-z])[a-z]+$/.exec(token.lower)?.[0] ?? '';
   if (/^(?:hours?|minutes?|moments?|seconds?|shortly|immediately|right|soon)$/.test(word))
     return { days: 0 };
   if (word === 'days') return { within: 7 };
