@@ -118,7 +118,7 @@ function libraryOf({ reading }: Plan, records: readonly Planned[], alone = false
 
 const written: readonly CollectionName[] = ['publishers', 'places', 'actors', 'sources', 'events'];
 
-/** What others refer to comes first, so that a run that is killed leaves a folder that passes check. */
+/** What others refer to comes first: whatever a killed run leaves, little in it leads nowhere. */
 function inOrder(records: readonly Planned[]): Planned[] {
   const byCollection = (name: CollectionName) => {
     const own = new Map(

@@ -26,16 +26,19 @@ export async function writePlan(
   for (const folder of new Set(records.map(({ file }) => dirname(file)))) {
     await mkdir(folder, { recursive: true });
   }
-  let next = 0;
   let done = 0;
-  const work = async () => {
-    for (let record = records[next++]; record !== undefined; record = records[next++]) {
+  const work = async (queue: Iterator<Planned>) => {
+    for (let at = queue.next(); !at.done; at = queue.next()) {
+      const record = at.value;
       if ((await realEffects.read(record.file)) !== undefined) inTheWay.push(record);
       else await writeWhole(record.file, record.text);
       step(++done, records.length, record.id);
     }
   };
-  await Promise.all(Array.from({ length: together }, work));
+  for (const collection of new Set(records.map((record) => record.collection))) {
+    const queue = records.filter((record) => record.collection === collection).values();
+    await Promise.all(Array.from({ length: together }, () => work(queue)));
+  }
   return { written: records.length - inTheWay.length, inTheWay };
 }
 
