@@ -39,7 +39,7 @@ export function assignTimes(
     const clause = clauseOf(t, clauses, standings);
     if (clause !== undefined) push(ofClause, clause.index, t);
   });
-  shareTimes(clauses, ofClause, standings);
+  shareTimes(tokens, clauses, ofClause, standings);
   return { ofClause, ofNominal };
 }
 
@@ -123,6 +123,7 @@ function clauseOf(
 
 /** "On April 27, they met and signed": the date that opens the sentence holds for what follows. */
 function shareTimes(
+  tokens: readonly Token[],
   clauses: readonly Clause[],
   ofClause: Map<number, number[]>,
   standings: readonly Standing[],
@@ -180,12 +181,30 @@ function shareTimes(
           c.subject[0] === clause.subject[0] &&
           c.subject[1] === clause.subject[1],
       );
-      const leading = (model === undefined ? [] : (ofClause.get(model.index) ?? [])).filter(
-        (t) => t < (model?.verb.start ?? 0),
-      );
+      const dates = model === undefined ? [] : (ofClause.get(model.index) ?? []);
+      const leading = dates.filter((t) => t < (model?.verb.start ?? 0));
       if (leading.length > 0) ofClause.set(clause.index, leading);
+      // "She ran in 2012 but withdrew": the same year, where the clause says nothing else.
+      else if (
+        dates.length === 1 &&
+        isYear(tokens[dates[0] ?? -1]) &&
+        isPast(model) &&
+        isPast(clause)
+      )
+        ofClause.set(clause.index, dates);
     }
   }
+}
+
+function isYear(token: Token | undefined): boolean {
+  return /^\d{4}$/.test(token?.time?.edtf ?? '');
+}
+
+function isPast(clause: Clause | undefined): boolean {
+  const verb = clause?.verb;
+  return (
+    verb?.form === 'finite' && verb.tense === 'past' && !verb.perfect && verb.modal === undefined
+  );
 }
 
 /** "They left, as the council had condemned …": words that explain what was done need not be of its day. */

@@ -9,8 +9,9 @@ import { nominalActors, placesIn } from './nominal-parties.ts';
 import { type Nominal, ordinalOf } from './nominals.ts';
 
 import { pickDate } from './pick-date.ts';
+import { speech } from './speech.ts';
 import { phraseTitle } from './titles.ts';
-import { strongNouns } from './triggers.ts';
+import { strongNouns, verbKinds } from './triggers.ts';
 
 /**
  * Drafts an event that only a noun tells. It needs a date of its own, or words that place it ahead
@@ -29,6 +30,7 @@ export function draftNominal(analysis: Analysis, nominal: Nominal): Draft | unde
   ) {
     if (!/^(?:after|following|since|before|in|at)$/.test(nominal.preposition)) return undefined;
   }
+  if (isOccasion(analysis, nominal)) return undefined;
   const actors = nominalActors(analysis, nominal).filter((id) => !names.isMedia(id));
   const places = placesIn(analysis, nominal.phrase, nominal.kind);
   const undone = undoneBy(analysis, nominal);
@@ -65,6 +67,20 @@ export function draftNominal(analysis: Analysis, nominal: Nominal): Draft | unde
     ...(ordinal === undefined ? {} : { ordinal }),
     stance: 'reports',
   };
+}
+
+/** "In an interview on Thursday, she said …": the words are the event, what they were said at is not another. */
+function isOccasion({ times, clauses }: Analysis, nominal: Nominal): boolean {
+  const press =
+    nominal.kind === 'conference' && (nominal.words.has('news') || nominal.words.has('press'));
+  if (!speech.has(nominal.kind) && !press) return false;
+  if (!/^(?:in|at|during|on|of|via|through)$/.test(nominal.preposition)) return false;
+  const dates = times.ofNominal.get(nominal.index) ?? [];
+  return clauses.some(
+    (c) =>
+      (!press || speech.has(verbKinds.get(c.verb.lemma) ?? 'other')) &&
+      (times.ofClause.get(c.index) ?? []).some((t) => dates.includes(t)),
+  );
 }
 
 /** "The ministry announced the visit planned for May." */

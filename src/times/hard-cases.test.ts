@@ -121,3 +121,25 @@ describe('tagTimes(text): what is no time', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+describe('tagTimes(text): what may be, what was put off, what was brought up to date', () => {
+  it.each([
+    ['They could hold a vote on Friday so that all might go home.', ['Friday=2024-03-15']],
+    ['They may vote on Monday.', ['Monday=2024-03-18']],
+    ['He could not be reached on Friday.', ['Friday=2024-03-08']],
+    ['He might have voted on Friday.', ['Friday=2024-03-08']],
+    [
+      'The hearing was postponed on Saturday to August 17.',
+      ['Saturday=2024-03-09', 'August 17=2024-08-17'],
+    ],
+    ['Speaking two weeks later, she said so.', ['two weeks later=XXXX-WXX']],
+    [
+      'She wrote a barrage of letters over the weekend after he left.',
+      ['the weekend=2024-03-09/2024-03-10'],
+    ],
+    ['He fell on Monday. As of Friday, he was in bed.', ['Monday=2024-03-11', 'Friday=2024-03-15']],
+    ['He fell ill. As of Friday, he was in bed.', ['Friday=2024-03-08']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});

@@ -5,6 +5,7 @@ import { two } from './format-period.ts';
 const listing =
   /^(?:\s?[-–—/]\s?|,?\s(?:and|or|to|until|till|through|&)\s(?:the\s)?(?:early\s|late\s|mid-)?|,\s)$/;
 const toward = /^(?:\s?[-–—]\s?|\s(?:to|until|till|through)\s(?:the\s)?)$/;
+const moved = /\b(?:postponed|rescheduled|delayed|adjourned|deferred|moved)\b[^.\n]{0,40}\bon\s$/i;
 const between = /\bbetween\s(?:the\s)?$/i;
 
 /** Gives the year that follows a list to those of its members that lack one ("August and September 1914"). */
@@ -36,6 +37,8 @@ export function markRanges(text: string, candidates: readonly Candidate[]): Cand
     if (!isDating(a) || !isDating(b)) continue;
     const gap = text.slice(a.end, b.start);
     const lead = text.slice(Math.max(0, a.start - 14), a.start);
+    // "postponed on Saturday to August 17": when it was, and to when.
+    if (moved.test(text.slice(Math.max(0, a.start - 60), a.start))) continue;
     if (!toward.test(gap) && !(between.test(lead) && /^\sand\s(?:the\s)?$/.test(gap))) continue;
     out[i] = { ...a, range: 'from' };
     out[i + 1] = { ...b, range: 'to' };

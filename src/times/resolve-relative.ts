@@ -80,6 +80,8 @@ function baseOf(
     if (!narrative) return context.reference;
     return context.last?.period.first ?? context.reference;
   }
+  // "Two weeks later, she said": later than what the text does not say, and not than today.
+  if (counted && direction > 0 && !narrative && isAdrift(unit, context)) return undefined;
   if (unit === 'day') return dayInHand(context);
   // "The following year" goes on from where the telling is, past what it mentions aside.
   // "that year" points back, however far.
@@ -96,6 +98,12 @@ function baseOf(
   if (narrative && counted && !isClock(unit) && unitSize(held.unit) > unitSize(unit))
     return held.unit === 'month' ? held.first : undefined;
   return held.first;
+}
+
+/** Counted on in the past from nothing but the reference. */
+function isAdrift(unit: Unit | ClockUnit, context: Context): boolean {
+  const held = unit === 'day' ? dayInHand(context) : periodInHand(context)?.first;
+  return held !== undefined && held === context.reference && context.tense() === 'past';
 }
 
 /** How many characters back "that year" may point: a few paragraphs. */

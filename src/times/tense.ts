@@ -30,6 +30,8 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   const from = sentenceStart(text, start);
   const before = wordsOf(text.slice(from, start));
   if (before.at(-1) === 'of' && before.at(-2) === 'as') return 'past';
+  if (/^(?:to|until|till)$/.test(before.at(-1) ?? '') && before.some((w) => moving.test(w)))
+    return 'future';
   for (let i = before.length - 1; i >= 0; i--) {
     const tense = tenseOf(before, i);
     if (tense !== undefined) return tense;
@@ -49,6 +51,9 @@ export function tenseAt(text: string, start: number, end: number): Tense {
     : undefined;
 }
 
+/** "It was postponed on Saturday to August 17." */
+const moving = /^(?:postponed|rescheduled|delayed|adjourned|deferred)$/;
+
 function isBaseVerb(word: string | undefined): boolean {
   return (
     word !== undefined &&
@@ -63,20 +68,36 @@ function tenseOf(words: readonly string[], i: number): Tense {
   const word = words[i] ?? '';
   const before = words[i - 1] ?? '';
   if (word === 'to') return words[i + 1] === 'be' ? 'future' : undefined;
-  if (word === 'be') return modal.test(before) ? 'future' : undefined;
+  if (word === 'be') return modal.test(before) && words[i - 2] !== 'could' ? 'future' : undefined;
   if (word === 'set') return words[i + 1] === 'to' || words[i + 1] === 'for' ? 'future' : undefined;
   if (future.has(word)) return 'future';
+  // "could vote on Friday"; but "could not be reached on Friday", "could have voted".
+  if (/^(?:could|may|might)$/.test(word))
+    return word === 'could' && isPastAbility(words, i) ? undefined : haves(words[i + 1]);
   // "to be held" and "is being held" are no past.
   if (/^(?:be|being)$/.test(before) || words[i - 2] === 'be') return undefined;
   if (past.has(word)) return 'past';
   return word.length > 3 && word.endsWith('ed') && !notPast.has(word) ? 'past' : undefined;
 }
 
+function isPastAbility(words: readonly string[], i: number): boolean {
+  return (
+    words[i + 1] === 'not' ||
+    words.slice(Math.max(0, i - 5), i).some((w) => /^(?:nobody|none|no|neither|never)$/.test(w))
+  );
+}
+
+function haves(next: string | undefined): Tense {
+  return next === 'have' ? 'past' : 'future';
+}
+
 function wordsOf(slice: string): string[] {
   return (slice.match(token) ?? [])
     .map((w) => w.replace('’', "'"))
     .map((w) =>
-      /^[A-Z]/.test(w) && w.length > 1 && !/^(?:Will|Was|Were|Had|Did)$/.test(w)
+      /^[A-Z]/.test(w) &&
+      w.length > 1 &&
+      !/^(?:Will|Was|Were|Had|Did|Nobody|None|No|Neither|Never)$/.test(w)
         ? ''
         : w.toLowerCase(),
     );
