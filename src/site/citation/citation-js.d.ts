@@ -10,6 +10,12 @@ declare module '@citation-js/core' {
   }
   export const plugins: {
     readonly config: { get(plugin: string): Config };
+    readonly input: {
+      /** One step: text of a format → its own entries, or throws. */
+      data(input: unknown, type: string): unknown;
+      /** All steps to CSL-JSON; with a forced type nothing is guessed, and nothing fetched. */
+      chain(input: unknown, options: { forceType: string; generateGraph: false }): unknown;
+    };
     readonly output: {
       format(name: string, data: readonly object[], options?: object): unknown;
     };
