@@ -51,7 +51,16 @@ function besideParent(analysis: Analysis, clause: Clause): string | undefined {
   if (date === undefined) return undefined;
   const { earliest, latest } = edtfBounds(date);
   if (days !== undefined && earliest !== null) {
-    const moved = isoDay(clause.marker === 'after' ? earliest - days : earliest + days);
+    const step = clause.marker === 'after' ? -1 : 1;
+    const moved = isoDay(earliest + step * days);
+    // "nearly a week after": a day or so less.
+    if (
+      days > 1 &&
+      /^(?:nearly|almost|just under|less than)\b/.test(tokens[clause.range[0] - 1]?.lower ?? '')
+    ) {
+      const near = isoDay(earliest + step * (days - 1));
+      return step < 0 ? `${moved}/${near}` : `${near}/${moved}`;
+    }
     return days < 7 ? moved : `${moved}~`;
   }
   if (clause.marker === 'before') return earliest === null ? undefined : `${isoDay(earliest)}/..`;

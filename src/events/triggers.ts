@@ -90,7 +90,7 @@ export const nounKinds: ReadonlyMap<string, Kind> = table([
   ],
   [
     'conference',
-    'conference congress forum session plenum plenary assembly convention symposium hearing',
+    'conference congress forum session plenum plenary assembly convention symposium hearing debate',
   ],
   [
     'cooperation',
@@ -110,7 +110,7 @@ export const nounKinds: ReadonlyMap<string, Kind> = table([
   ['court', 'trial ruling verdict lawsuit acquittal'],
   ['release', 'release repatriation'],
   ['appointment', 'appointment resignation inauguration dismissal nomination ouster'],
-  ['election', 'election vote referendum ballot poll'],
+  ['election', 'election vote referendum ballot poll primary caucus runoff midterms'],
   [
     'ceremony',
     'ceremony anniversary parade funeral wedding birthday celebration opening unveiling wreath-laying',
@@ -132,7 +132,7 @@ export const nounKinds: ReadonlyMap<string, Kind> = table([
 
 /** Nouns that name an event by themselves, without a verb that says it happened. */
 export const strongNouns: ReadonlySet<string> = new Set(
-  'meeting summit talks negotiation visit trip lunch luncheon dinner banquet conference congress forum session plenum assembly olympics games drill exercise launch test firing test-firing parade ceremony funeral election vote concert performance raid attack match inauguration referendum speech war crash explosion withdrawal arrival departure call'.split(
+  'meeting summit talks negotiation visit trip lunch luncheon dinner banquet conference congress forum session plenum assembly olympics games drill exercise launch test firing test-firing parade ceremony funeral election vote concert performance raid attack match inauguration referendum speech war crash explosion withdrawal arrival departure call debate primary caucus runoff hearing'.split(
     ' ',
   ),
 );
