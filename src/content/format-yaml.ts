@@ -34,8 +34,9 @@ function format(data: unknown, lineWidth: number): string {
       const parent = path.at(-1);
       const name =
         parent && 'key' in parent && isScalar(parent.key) ? String(parent.key.value) : '';
-      const short = JSON.stringify(node.toJSON()).length <= width - 20;
-      node.flow = path.length > 1 && short && !alwaysBlock.has(name) && !holdsBlock(node);
+      // Cheapest first: what is asked last looks at all that lies below.
+      const isShort = () => JSON.stringify(node.toJSON()).length <= width - 20;
+      node.flow = path.length > 1 && !alwaysBlock.has(name) && isShort() && !holdsBlock(node);
     },
   });
   return doc.toString({
