@@ -10,6 +10,7 @@ import { digestFiles } from './digest-files.ts';
 import { indexSearch } from './index-search.ts';
 import { type SiteFinding, scanSite } from './scan-site.ts';
 import { writeData } from './write-data.ts';
+import { writeEditor } from './write-editor.ts';
 
 export interface SiteBuild {
   /** Absolute paths. */
@@ -67,6 +68,7 @@ async function buildAlone(build: SiteBuild): Promise<SiteFinding[]> {
   await astro.build({ root, base, outDir, cacheDir, logLevel: 'warn', ...known });
   await indexSearch(outDir, cacheDir, chronology.language);
   writeData(build);
+  writeEditor(build);
   const findings = scanSite(outDir, { base, site });
   if (findings.length === 0) writeFileSync(last, `${made}\n${digestFiles(outDir, ['**'])}`);
   return findings;
@@ -110,7 +112,7 @@ function digestCode(): string {
     `src/{${rooms}}/**/*.{ts,astro,css,mdx}`,
     'src/content.config.ts',
     'public/**',
-    'scripts/building/*.ts',
+    'scripts/{building,editing}/*.ts',
     'astro.config.mjs',
     'package-lock.json',
   ]);
