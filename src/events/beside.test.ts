@@ -65,3 +65,35 @@ describe('readClaims(article): deeds told twice', () => {
     expect(claims).toHaveLength(2);
   });
 });
+
+describe('readClaims(article): deeds told in passing', () => {
+  const dates = (sentence: string) =>
+    readAnnotated(
+      `Guests\n[Ada Holt=ada-holt] met [Bo Lind=bo-lind] in {Oslo=oslo} on <Monday=2020-05-11>. ${sentence}`,
+      '2020-05-12',
+    ).map((c) => [c.kind, c.date]);
+
+  test('bounds what one did before, without a day', () => {
+    expect(
+      dates('[Carl Moe=carl-moe] snubbed both by pulling out of the trade agreement.'),
+    ).toContainEqual(['withdrawal', '[..2020-05-11]']);
+    expect(dates('They spoke after [Carl Moe=carl-moe] pulled out of the pact.')).toContainEqual([
+      'withdrawal',
+      '[..2020-05-11]',
+    ]);
+  });
+
+  test('gives the year of a deed to the next one of its sentence', () => {
+    expect(
+      dates('[Carl Moe=carl-moe] ran for mayor in <2012=2012> but withdrew from the race.'),
+    ).toContainEqual(['withdrawal', '2012']);
+  });
+
+  test('tells words in an interview once', () => {
+    expect(
+      dates(
+        'In an interview with [TNA=tna-news] on <Sunday=2020-05-10>, [Carl Moe=carl-moe] called the visit a turning point.',
+      ).filter(([, date]) => date === '2020-05-10'),
+    ).toHaveLength(1);
+  });
+});

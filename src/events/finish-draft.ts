@@ -147,7 +147,22 @@ function whenOf(analysis: Analysis, clause: Clause, status: Status): Draft['when
       : undefined;
   // "It came as the council condemned …": before what it came with, and nobody says when.
   if (isReason(clause) || (first !== undefined && isReason(first))) return 'pluperfect';
+  const said = speech.has(verbKinds.get(verb.lemma) ?? 'other');
+  if (status === 'occurred' && !said && isEarlier(analysis, clause)) return 'pluperfect';
   return status === 'ongoing' ? 'now' : 'past';
+}
+
+/** "after pulling out of the deal", "16 days later": at another time than the scene, nobody says when. */
+function isEarlier({ tokens }: Analysis, { marker, relation, range, verb }: Clause): boolean {
+  if (marker === 'after' && (relation === 'adverbial' || relation === 'gerund'))
+    return !/(?:hours?|minutes?|moments|shortly|just)$/.test(tokens[range[0] - 1]?.lower ?? '');
+  if (marker === 'by' && relation === 'gerund') return true;
+  for (let i = Math.min(range[0], verb.start); i < range[1]; i++) {
+    const time = tokens[i]?.time;
+    if (time?.type === 'DATE' && time.edtf === undefined && / later$/.test(tokens[i]?.lower ?? ''))
+      return true;
+  }
+  return false;
 }
 
 /** "Ahead of the visit, he said", "soon after that, he said": told as before or after the scene. */

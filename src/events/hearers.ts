@@ -16,7 +16,11 @@ export function hearersOf(analysis: Analysis, clause: Clause): readonly string[]
   const first = heads.find((h) => !h.modifier || isOutlet(h));
   // "Norland's TNA"; but of "Holt's aide" nothing is known.
   const hearer = first?.owner === true ? heads.find(isOutlet) : first;
-  return hearer === undefined || hearer.preposition !== '' || isInterviewer(analysis, hearer)
+  return hearer === undefined ||
+    hearer.preposition !== '' ||
+    // A state's own agency is a party; a channel or a paper is where the words are found.
+    (isOutlet(hearer) && hearer.actors.every((id) => analysis.names.side(id) === undefined)) ||
+    isInterviewer(analysis, hearer)
     ? []
     : hearer.actors;
 }
