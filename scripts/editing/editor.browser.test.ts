@@ -1,0 +1,151 @@
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { parseEntry } from '../../src/content/parse-entry.ts';
+import { Chronology } from '../../src/model/chronology.ts';
+import { islandFolder } from '../../src/site/fixtures/island-site.ts';
+import { launchBrowser } from '../building/browser.ts';
+import { scanSite } from '../building/scan-site.ts';
+import { type FolderServer, serveFolder } from '../building/serve-folder.ts';
+import { writeEditor } from '../building/write-editor.ts';
+import { editorPolicy } from './admin-page.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'dateline-editor-'));
+const [content, out] = [join(work, 'content'), join(work, 'out')];
+const base = '/some/where/';
+const file = 'events/2031-04-brenn-visits-kell.mdx';
+const chronology = Chronology.parse({
+  title: 'Oltria and Kellen',
+  editor: true,
+  repository: 'https://github.com/islands/chronology',
+});
+let server: FolderServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  cpSync(islandFolder, content, { recursive: true });
+  writeEditor({ outDir: out, base, chronology });
+  server = await serveFolder(out, base, { headers: { 'content-security-policy': editorPolicy } });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(work, { recursive: true, force: true });
+});
+
+/** The files of a folder, by their paths in it. */
+function filesIn(folder: string): [path: string, text: string][] {
+  return globSync('**/*.{mdx,yaml}', { cwd: folder })
+    .map((path): [string, string] => [
+      path.replaceAll('\\', '/'),
+      readFileSync(join(folder, path), 'utf8'),
+    ])
+    .sort();
+}
+
+/** Puts files where the editor's local back end finds them: a folder of the browser's own. */
+async function putRepository(
+  page: Page,
+  files: readonly (readonly [string, string])[],
+): Promise<void> {
+  await page.evaluate(async (all) => {
+    const own = await navigator.storage.getDirectory();
+    const root = await own.getDirectoryHandle('repository', { create: true });
+    await root.getDirectoryHandle('.git', { create: true });
+    for (const [path, text] of all) {
+      const steps = `content/${path}`.split('/');
+      let folder = root;
+      for (const step of steps.slice(0, -1))
+        folder = await folder.getDirectoryHandle(step, { create: true });
+      const handle = await folder.getFileHandle(steps.at(-1) ?? '', { create: true });
+      const stream = await handle.createWritable();
+      await stream.write(text);
+      await stream.close();
+    }
+  }, files);
+}
+
+async function readRepository(page: Page, paths: readonly string[]): Promise<[string, string][]> {
+  return page.evaluate(async (all) => {
+    const own = await navigator.storage.getDirectory();
+    const read: [string, string][] = [];
+    for (const path of all) {
+      const steps = `repository/content/${path}`.split('/');
+      let folder = own;
+      for (const step of steps.slice(0, -1)) folder = await folder.getDirectoryHandle(step);
+      const handle = await folder.getFileHandle(steps.at(-1) ?? '');
+      read.push([path, await (await handle.getFile()).text()]);
+    }
+    return read;
+  }, paths);
+}
+
+function recordOf(path: string, text: string) {
+  const parsed = parseEntry(path, text, 'events');
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings));
+  return parsed.entry;
+}
+
+describe('writeEditor({ outDir, base, chronology })', { timeout: 120_000 }, () => {
+  it('writes a page that the scan of all pages takes', () => {
+    expect(scanSite(out, { base })).toEqual([]);
+    expect(readFileSync(join(out, '_headers'), 'utf8')).toContain(`${base}admin/*`);
+  });
+
+  it('writes nothing where no editor is asked for', () => {
+    const other = join(work, 'other');
+    writeEditor({ outDir: other, base, chronology: Chronology.parse({}) });
+    expect(globSync('**', { cwd: other })).toEqual([]);
+  });
+
+  it('opens, edits an event and saves; the check passes, and the rest says what it said', async () => {
+    const page = await browser.newPage();
+    const loaded: string[] = [];
+    page.on('requestfinished', (request) => loaded.push(request.url()));
+    await page.addInitScript(() => {
+      const pick = async () =>
+        (await navigator.storage.getDirectory()).getDirectoryHandle('repository');
+      Object.assign(globalThis, { showDirectoryPicker: pick });
+    });
+    const before = filesIn(content);
+    await page.goto(`${server.address}admin/config.json`);
+    await putRepository(page, before);
+    await page.goto(`${server.address}admin/`);
+    await page.getByRole('button', { name: /local repository/i }).click();
+    await page.getByText('Ada Brenn visits Kell').click();
+    const title = page.getByRole('textbox', { name: 'Title' }).first();
+    await title.fill('Ada Brenn sails to Kell');
+    await page.getByRole('button', { name: /^save/i }).first().click();
+    await expect
+      .poll(async () => (await readRepository(page, [file]))[0]?.[1], { timeout: 20_000 })
+      .toContain('Ada Brenn sails to Kell');
+
+    const after = await readRepository(
+      page,
+      before.map(([path]) => path),
+    );
+    const changed = after.filter(([path, text]) => new Map(before).get(path) !== text);
+    expect(changed.map(([path]) => path)).toEqual([file]);
+    const [[path, text] = ['', '']] = changed;
+    const old = recordOf(path, new Map(before).get(path) ?? '');
+    expect(recordOf(path, text)).toEqual({
+      ...old,
+      data: { ...old.data, title: 'Ada Brenn sails to Kell' },
+    });
+    writeFileSync(join(content, path), text);
+    const findings = checkContent(content).findings.filter(
+      ({ severity }) => severity !== 'warning',
+    );
+    expect(findings).toEqual([]);
+    expect(
+      loaded.filter(
+        (address) => !/^(?:blob|data):/.test(address) && !address.startsWith(server.address),
+      ),
+    ).toEqual([]);
+    await page.close();
+  });
+});
