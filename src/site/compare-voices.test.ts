@@ -87,7 +87,7 @@ describe('viewSourcePage(site, entry)', () => {
   it('counts what others say of them', () => {
     expect(page().tally).toEqual({ confirmed: 1, datedDifferently: 0, denied: 0, alone: 1 });
     expect(tellTally(page())).toBe(
-      '2 events in the order of the article. Others confirm 1; of 1 no other voice speaks.',
+      '2 events in the order of the article. Others confirm 1; 1 is in this source alone.',
     );
   });
 });

@@ -8,7 +8,11 @@ export interface Way {
 
 /** The ways in, as the header names them: few enough for one line. */
 export const headerWays: readonly Way[] = [
-  { label: 'Chronology', path: '/chronology/', covers: ['/events/', '/kinds/', '/statuses/'] },
+  {
+    label: 'Chronology',
+    path: '/chronology/',
+    covers: ['/events/', '/kinds/', '/statuses/', '/loose-ends/', '/disagreements/'],
+  },
   { label: 'Timeline', path: '/timeline/' },
   { label: 'Actors', path: '/actors/', covers: ['/pairs/'] },
   { label: 'Places', path: '/places/', covers: ['/map/'] },

@@ -152,7 +152,7 @@ function describe({ publisher, published, ref, form }: SourceLine, events: numbe
   return `${publisher.label}, ${when}: ${ref.label}. ${what} for ${count(events, 'event')} of this chronology.`;
 }
 
-/** "Of 12 events told here, others confirm 5 and date 1 differently; of 6 nobody else speaks." */
+/** "12 events in the order of the article. Others confirm 5 and date 1 differently; 6 are in this source alone." */
 export function tellTally({ events, tally }: Pick<SourcePage, 'events' | 'tally'>): string {
   const { confirmed, datedDifferently, denied, alone } = tally;
   const parts = [
@@ -162,7 +162,7 @@ export function tellTally({ events, tally }: Pick<SourcePage, 'events' | 'tally'
   ].filter((part) => part !== '');
   const told = `${count(events.length, 'event')} in the order of the article.`;
   if (parts.length === 0)
-    return `${told} No other voice here speaks of ${events.length === 1 ? 'it' : 'them'}.`;
-  const rest = alone > 0 ? `; of ${alone} no other voice speaks` : '';
+    return `${told} No other source here tells of ${events.length === 1 ? 'it' : 'them'}.`;
+  const rest = alone > 0 ? `; ${alone} ${alone === 1 ? 'is' : 'are'} in this source alone` : '';
   return `${told} Others ${list(parts)}${rest}.`;
 }
