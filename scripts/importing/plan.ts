@@ -1,5 +1,6 @@
 import { recordWords } from '../../src/check/references.ts';
 import type { BodyLink } from '../../src/content/body-rules.ts';
+import type { Finding } from '../../src/content/finding.ts';
 import { formatEntry } from '../../src/content/format-entry.ts';
 import { nameFault } from '../../src/content/list-entries.ts';
 import { parseEntry } from '../../src/content/parse-entry.ts';
@@ -120,7 +121,7 @@ export function openPlan(contentDir: string, reading: LibraryReading): Plan {
       if (!parsed.ok) {
         const about = collection === 'events' ? '' : `${word} "${id}": `;
         return {
-          problems: parsed.findings.map(({ rule, message }) => ({
+          problems: distinct(parsed.findings).map(({ rule, message }) => ({
             row,
             rule,
             message: about + message,
@@ -152,3 +153,13 @@ export function openPlan(contentDir: string, reading: LibraryReading): Plan {
   };
   return plan;
 }
+
+/** A row's word stands in the record and in what its evidence says: one slip is told of once. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const rules = new Set(
+    findings.filter(({ message }) => !isRepeated(message)).map(({ rule }) => rule),
+  );
+  return findings.filter(({ rule, message }) => !(isRepeated(message) && rules.has(rule)));
+}
+
+const isRepeated = (message: string): boolean => /^evidence\[\d+\]\.says\./.test(message);
