@@ -97,3 +97,27 @@ describe('readClaims(article): deeds told in passing', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('readClaims(article): words told twice', () => {
+  const dates = (...sentences: string[]) =>
+    readAnnotated(`Courts\n${sentences.join('\n\n')}`, '2020-05-12').map((c) => c.kind);
+
+  test('joins two tellings of one ruling by nobody known', () => {
+    expect(
+      dates(
+        'A northern appeals court said <last week=2020-05-04/2020-05-10> that the harbour papers may be read by prosecutors.',
+        'The town was calm.',
+        'A panel of northern judges said <last week=2020-05-04/2020-05-10> that prosecutors may read the harbour papers.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  test('keeps apart what two unknown speakers said on one day', () => {
+    expect(
+      dates(
+        'A hospital director said on <Monday=2020-05-11> that ten patients were in the ward.',
+        'A mayor of the valley said on <Monday=2020-05-11> that bridges had been washed away.',
+      ),
+    ).toHaveLength(2);
+  });
+});

@@ -79,4 +79,6 @@ export interface Names {
 /** A draft with the date that the scene gives it. */
 export interface Told extends Draft {
   readonly dated: Dated;
+  /** The longer words of its sentence, lower case: what it is about. */
+  readonly gist?: ReadonlySet<string>;
 }

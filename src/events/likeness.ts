@@ -40,6 +40,7 @@ export function likeness(a: Told, b: Told): number {
     return 0;
   if (a.kind === 'visit' && apart(a.regions, b.regions)) return 0;
   if (smaller === 0) {
+    if (retells(a, b)) return 1;
     // "The talks proceeded …": no party named, but definite and of the same kind, near by.
     const near = Math.abs(a.paragraph - b.paragraph) <= 2;
     const bare = a.actors.length === 0 ? a : b;
@@ -75,6 +76,19 @@ function repeats(a: Told, b: Told): boolean {
   const others = wordsOf(b);
   const shared = others.filter((w) => words.has(w)).length;
   return shared > 0 && shared / Math.min(words.size, others.length) >= 0.6;
+}
+
+/** Told of one kind and one date of the text, in sentences that share half their longer words. */
+function retells(a: Told, b: Told): boolean {
+  if (a.kind !== b.kind || a.status !== b.status || a.sentence === b.sentence) return false;
+  if (a.headline || b.headline || a.dated.basis !== 'text' || b.dated.basis !== 'text')
+    return false;
+  if (a.dated.date !== b.dated.date || a.gist === undefined || b.gist === undefined) return false;
+  const [few, many] = a.gist.size <= b.gist.size ? [a.gist, b.gist] : [b.gist, a.gist];
+  if (few.size < 5) return false;
+  let shared = 0;
+  for (const word of few) if (many.has(word)) shared++;
+  return shared / few.size >= 0.5;
 }
 
 /** The words of a title but those of its actor's name and its verb. */
@@ -196,6 +210,9 @@ function sameVoice(a: Told, b: Told): number {
 
 function speechLikeness(a: Told, b: Told): number {
   if (a.actors[0] !== b.actors[0]) return sameVoice(a, b);
+  // Nobody whom we know, twice: one speaker only where they say the same.
+  if (a.actors.length === 0 && !a.headline && !b.headline && a.sentence !== b.sentence)
+    return retells(a, b) ? 2 : 0;
   if (!a.headline && !b.headline && !datesAgree(a, b)) return 0;
   const listed = a.dated.basis === 'heading' || b.dated.basis === 'heading';
   const near = Math.abs(a.paragraph - b.paragraph) <= (listed ? 0 : 1);
@@ -217,7 +234,7 @@ function speechLikeness(a: Told, b: Told): number {
     /^(?:tweet|write|post)$/.test(a.trigger === 'tell' ? b.trigger : a.trigger)
   )
     return 0;
-  if (textual) return a.dated.date === b.dated.date && near ? 2 : 0;
+  if (textual) return a.dated.date === b.dated.date && near ? 2 : retells(a, b) ? 1 : 0;
   if (a.plainSpeech && b.plainSpeech && !textual && !listed && a.dated.date === b.dated.date)
     return 1;
   if (near && (a.plainSpeech || b.plainSpeech)) return 2 - Math.abs(a.sentence - b.sentence) / 100;

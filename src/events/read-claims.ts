@@ -87,12 +87,19 @@ export function readClaims(
       published,
     );
     const drafts = draftSentence(analysis);
+    let gist: ReadonlySet<string> | undefined;
     for (const raw of [...drafts, ...draftQuoted(analysis, drafts)]) {
       const settled = { ...raw, status: settleStatus(raw.status, raw.date, publishedDay) };
       const draft = recallEvent(settled, told.slice(-memory), published);
       const dated = dateDraft(draft, scene);
       scene = moveScene(scene, draft, dated);
-      told.push({ ...draft, dated });
+      gist ??= new Set(
+        article.text
+          .slice(...unit.span)
+          .toLowerCase()
+          .match(/\p{L}{4,}/gu),
+      );
+      told.push({ ...draft, dated, gist });
     }
     if (unit.headline) continue;
     known = rememberActors(analysis, known);
