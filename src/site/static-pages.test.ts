@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewEventPages } from './event-page.ts';
+import { viewEventPage } from './event-page.ts';
 import { siteOf } from './fixtures/island-site.ts';
 import { recordPages } from './static-pages.ts';
 
@@ -9,15 +9,14 @@ function keys(event: object, source: object, other: object = {}) {
     { a: { date: '2031', ...event, evidence: [claim] }, b: other },
     { s: source },
   );
-  return new Map(
-    recordPages(site, 'events', viewEventPages(site)).map((page) => [
-      page.params.id,
-      page.cacheKey,
-    ]),
+  const { events } = site.index;
+  const pages = recordPages(site, 'events', events, (entry, at) =>
+    viewEventPage(site, entry, events[at - 1], events[at + 1]),
   );
+  return new Map(pages.map(({ params, cacheKey }) => [params.id, cacheKey]));
 }
 
-describe('recordPages(site, collection, views)', () => {
+describe('recordPages(site, collection, records, viewOf, shownOf)', () => {
   const before = keys({}, {}).get('a');
 
   it('gives a page the same key while nothing on it changes', () => {

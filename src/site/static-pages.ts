@@ -6,7 +6,7 @@ import { type Chrome, chromeOf, type Site } from './site.ts';
 /** What the template of a record's page is given. */
 export interface RecordProps<View> {
   readonly chrome: Chrome;
-  readonly view?: View;
+  readonly view?: () => View;
   readonly redirect?: RedirectPage;
 }
 
@@ -16,17 +16,26 @@ interface StaticPage<Params, Props> {
   cacheKey: string;
 }
 
-/** Makes the static paths of a collection: a page for each record, a redirect for each old id. */
-export function recordPages<View extends { readonly path: string }>(
+/**
+ * Makes the static paths of a collection: a page for each record, a redirect for each old id. A view
+ * is made for its key, and once more when its page is rendered: to keep tens of thousands until then
+ * takes more memory than it saves time. `shownOf` gives the key other data that decides what is
+ * shown, where that is quicker than to make all that is.
+ */
+export function recordPages<Record extends { readonly id: string }, View>(
   site: Site,
   collection: CollectionName,
-  views: readonly View[],
+  records: Iterable<Record>,
+  viewOf: (record: Record, at: number) => View,
+  shownOf: (record: Record, at: number) => unknown = viewOf,
 ): StaticPage<{ id: string }, RecordProps<View>>[] {
   const chrome = chromeOf(site);
   return [
-    ...views.map((view) =>
-      staticPage({ id: lastPart(view.path) }, { chrome, view } as RecordProps<View>),
-    ),
+    ...Array.from(records, (record, at) => ({
+      params: { id: record.id },
+      props: { chrome, view: () => viewOf(record, at) },
+      cacheKey: pageKey(chrome, shownOf(record, at)),
+    })),
     ...viewRedirects(site, collection).map((redirect) =>
       staticPage({ id: redirect.id }, { chrome, redirect } as RecordProps<View>),
     ),

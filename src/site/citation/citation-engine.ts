@@ -29,8 +29,21 @@ export function formatByCsl(style: Style, item: CslItem): string {
   return style === 'apa' ? text.replace(/ Retrieved (?=\S+$)/, ' ') : text;
 }
 
+/** More in one go are slower: what was written last is taken out one by one. */
+const batch = 250;
+
 /** Writes titles as a style has them, many at once: fifty times as fast as one by one. */
 export function formatTitles(
+  style: 'title-quoted' | 'title-plain',
+  items: readonly Pick<CslItem, 'title' | 'language'>[],
+): string[] {
+  const written: string[] = [];
+  for (let at = 0; at < items.length; at += batch)
+    written.push(...formatBatch(style, items.slice(at, at + batch)));
+  return written;
+}
+
+function formatBatch(
   style: 'title-quoted' | 'title-plain',
   items: readonly Pick<CslItem, 'title' | 'language'>[],
 ): string[] {

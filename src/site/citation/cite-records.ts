@@ -1,5 +1,5 @@
+import { addressOf } from '../address.ts';
 import { changedDay, type Site } from '../site.ts';
-import { lastPart } from '../static-pages.ts';
 import { type Absolute, type CslItem, eventItem, sourceItem } from './csl-item.ts';
 import { formatBibtex } from './format-bibtex.ts';
 import { formatReferences } from './format-references.ts';
@@ -20,30 +20,52 @@ export interface Cited {
   readonly citation: Citation;
 }
 
-/** Adds to the pages of events or sources how they are cited. */
-export function withCitations<View extends { readonly path: string }>(
+/** How the records of a collection are cited, by id. */
+export interface Citations {
+  /** What decides how a record is cited. */
+  readonly items: ReadonlyMap<string, CslItem>;
+  readonly cite: (id: string) => Citation;
+}
+
+/** Records that are cited in one go. */
+const batch = 200;
+
+/**
+ * Cites events or sources when they are asked for, each with those that come after it, since many
+ * at once take a fraction of the time; a build that renders one page cites few.
+ */
+export function citations(
   site: Site,
   collection: 'events' | 'sources',
-  views: readonly View[],
   absolute: Absolute,
-): (View & Cited)[] {
-  const { library } = site.index;
-  const cited = views.map((view) => {
-    const id = lastPart(view.path);
-    if (collection === 'events') {
-      const event = library.events.get(id);
-      if (event) return eventItem(site, event, absolute, changedDay(site, view.path));
-    } else {
-      const source = library.sources.get(id);
-      if (source) return sourceItem(site, source);
-    }
-    throw new Error(`${view.path} is the page of no record`);
-  });
-  const citations = citeItems(cited);
-  return views.map((view, at) => {
-    const data = `/${collection}/${cited[at]?.id}.json`;
-    return { ...view, citation: { ...(citations[at] as Citation), data } };
-  });
+): Citations {
+  const { events, library } = site.index;
+  const items = new Map(
+    collection === 'events'
+      ? events.map((entry) => {
+          const changed = changedDay(site, addressOf('events', entry.id));
+          return [entry.id, eventItem(site, entry, absolute, changed)] as const;
+        })
+      : Array.from(
+          library.sources.values(),
+          (entry) => [entry.id, sourceItem(site, entry)] as const,
+        ),
+  );
+  const ids = [...items.keys()];
+  const position = new Map(ids.map((id, at) => [id, at]));
+  const made = new Map<string, Citation>();
+  const cite = (id: string): Citation => {
+    const known = made.get(id);
+    if (known) return known;
+    const start = position.get(id);
+    if (start === undefined) throw new Error(`${collection} has no ${id}`);
+    const next = ids.slice(start, start + batch).filter((one) => !made.has(one));
+    const cited = citeItems(next.flatMap((one) => items.get(one) ?? []));
+    for (const [at, one] of next.entries())
+      made.set(one, { ...(cited[at] as Citation), data: `/${collection}/${one}.json` });
+    return made.get(id) as Citation;
+  };
+  return { items, cite };
 }
 
 /** Cites items in every style and format. */

@@ -22,12 +22,11 @@ export function formatReferences(items: readonly CslItem[]): References[] {
       { quoted: quoted[at]?.slice(1, -1) ?? '', plain: plain[at] ?? '' },
     ]),
   );
-  const shapes = new Map<string, readonly string[]>();
   return items.map((item) => {
     const title = titles.get(item);
     const write = (style: Style) => {
       if (title === undefined) return unshield(formatByCsl(style, shield(item)));
-      const shape = shapeOf(shapes, style, item);
+      const shape = shapeOf(style, item);
       return fill(shape, item, style === 'apa' ? title.plain : title.quoted);
     };
     return { chicago: write('chicago'), apa: write('apa'), mla: write('mla') };
@@ -58,11 +57,10 @@ function isSimple(item: CslItem): boolean {
   );
 }
 
-function shapeOf(
-  shapes: Map<string, readonly string[]>,
-  style: Style,
-  item: CslItem,
-): readonly string[] {
+const shapes = new Map<string, readonly string[]>();
+
+/** What CSL writes around the fields of an item, with stand-ins at every second place. */
+function shapeOf(style: Style, item: CslItem): readonly string[] {
   const [, month, day] = item.issued?.['date-parts'][0] ?? [];
   const fields = [item.issued, month, day, item.author, item.URL].map(
     (field) => field !== undefined,
