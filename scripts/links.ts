@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLibrary } from '../src/content/read-library.ts';
 import { fromCaller } from './command/call-folder.ts';
@@ -29,6 +30,8 @@ await runCommand(
       throw new UsageError(`--format is "${format}"; expected ${linkFormats.join(', ')}`);
     }
     const folder = content ? fromCaller(content) : join(import.meta.dirname, '../content');
+    // Lists it, so that what is no folder ends here and not in a chronology without sources.
+    readdirSync(folder);
     const bar = progress('Addresses');
     const { library } = readLibrary(folder);
     const findings = await lookAtSources(library.sources, {
