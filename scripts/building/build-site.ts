@@ -68,7 +68,7 @@ async function buildAlone(build: SiteBuild): Promise<SiteFinding[]> {
   await astro.build({ root, base, outDir, cacheDir, logLevel: 'warn', ...known });
   await indexSearch(outDir, cacheDir, chronology.language);
   writeData(build);
-  writeEditor(build);
+  await writeEditor(build);
   const findings = scanSite(outDir, { base, site });
   if (findings.length === 0) writeFileSync(last, `${made}\n${digestFiles(outDir, ['**'])}`);
   return findings;

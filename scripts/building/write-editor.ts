@@ -2,7 +2,8 @@ import { appendFileSync, copyFileSync, cpSync, mkdirSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Chronology } from '../../src/model/chronology.ts';
-import { adminPage, editorPolicy, startScript } from '../editing/admin-page.ts';
+import { adminPage, editorPolicy } from '../editing/admin-page.ts';
+import { bundleEditor } from '../editing/bundle-editor.ts';
 import { cmsConfig } from '../editing/cms-config.ts';
 
 export interface EditorBuild {
@@ -13,14 +14,14 @@ export interface EditorBuild {
 }
 
 /** Writes the editor to `/admin/`, where the chronology has one; no other page knows of its files. */
-export function writeEditor({ outDir, base, chronology }: EditorBuild): void {
+export async function writeEditor({ outDir, base, chronology }: EditorBuild): Promise<void> {
   if (!chronology.editor) return;
   const folder = join(outDir, 'admin');
   mkdirSync(folder, { recursive: true });
   const config = `${JSON.stringify(cmsConfig(chronology, base), undefined, 2)}\n`;
   writeFileSync(join(folder, 'config.json'), config);
   writeFileSync(join(folder, 'index.html'), adminPage(base, chronology.language));
-  writeFileSync(join(folder, 'start.js'), startScript);
+  await bundleEditor(folder);
   copyCms(join(folder, 'cms'));
   appendFileSync(
     join(outDir, '_headers'),

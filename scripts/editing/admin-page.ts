@@ -14,12 +14,6 @@ export const editorPolicy = [
   "base-uri 'none'",
 ].join('; ');
 
-/** What starts the editor, in a file of its own: no page has scripts inside. */
-export const startScript = `import { init } from './cms/index.js';
-
-init();
-`;
-
 /** Makes the page that the editor runs in; it has no other page's styles or scripts. */
 export function adminPage(base: string, language: string): string {
   const folder = `${base}admin/`;

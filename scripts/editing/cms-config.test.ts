@@ -60,6 +60,7 @@ describe('cmsConfig(chronology, base)', () => {
       expect(fields.map((field: Field) => field.name)).toEqual([
         ...Object.keys(collections[name].shape),
         'body',
+        'asRead',
       ]);
     }
   });

@@ -3,6 +3,7 @@ import type { Chronology } from '../../src/model/chronology.ts';
 import { type CollectionName, collections } from '../../src/model/collection.ts';
 import { Id } from '../../src/model/id.ts';
 import { type CmsField, cmsField, labelOf } from './cms-field.ts';
+import { asRead, formatName } from './entry-format.ts';
 
 /** The order of the editor's menu, the field that names a record, and how a new file is called. */
 const menu: readonly { name: CollectionName; by: string; slug: string }[] = [
@@ -46,14 +47,14 @@ export function cmsConfig(chronology: Chronology, base: string): object {
     media_folder: `${folder}/articles`,
     media_libraries: { stock_assets: false },
     editor: { preview: false },
-    output: { omit_empty_optional_fields: true, yaml: { quote: 'none', indent_size: 2 } },
+    output: { omit_empty_optional_fields: true },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 100 },
     collections: menu.map(({ name, by, slug }) => ({
       name,
       label: labelOf(name),
       folder: `${folder}/${name}`,
-      extension: 'mdx',
-      format: 'yaml-frontmatter',
+      // Its extension comes with the format (see start.ts).
+      format: formatName(name),
       identifier_field: by,
       summary: `{{${by}}}`,
       // A file's name is an address for ever.
@@ -68,6 +69,7 @@ export function cmsConfig(chronology: Chronology, base: string): object {
           cmsField(field, schema as z.ZodType, name),
         ),
         body,
+        { name: asRead, widget: 'hidden' },
       ],
     })),
   };
