@@ -25,6 +25,12 @@ const loading = words(
 );
 /** Attributes whose value is followed when somebody asks for it. */
 const followed = words('href action formaction cite ping manifest');
+/** Relations by which a link only says where something is. */
+const idle = words('canonical alternate license author help search prev next index describedby');
+
+const endTag = /<\/(?:noscript|title|textarea|style|script|template)|<!--/i;
+/** A path from the root or a place on the page, which is on the own host however it is read. */
+const plainPath = /^(?:\/[a-z0-9#][a-z0-9/#._-]*|\/|#[a-z0-9._-]*)$/;
 
 /** Lists what a tag has that no page may have, as rule and message. */
 export function* findForbidden(
@@ -43,7 +49,7 @@ export function* findForbidden(
     if (attribute === 'style') yield ['inline-style', `<${name} style> is an inline style`];
     if (attribute === 'srcdoc') yield ['frame', `<${name} srcdoc> is a page in a page`];
     // Where scripts run, what stands in <noscript> is text up to its end tag, wherever that stands.
-    if (/<\/(?:noscript|title|textarea|style|script|template)|<!--/i.test(value))
+    if (value.includes('<') && endTag.test(value))
       yield ['strange-markup', `<${name} ${attribute}> holds an end tag`];
     const isLoaded =
       loading.has(attribute) ||
@@ -57,10 +63,9 @@ function isData({ attributes }: Tag): boolean {
   return attributes.get('type') === 'application/ld+json';
 }
 
-/** Relations by which a link only says where something is. */
+/** Whether a link loads what it names. */
 function loads({ attributes }: Tag): boolean {
   const relations = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/);
-  const idle = words('canonical alternate license author help search prev next index describedby');
   return !relations.every((relation) => idle.has(relation)) || relations.includes('stylesheet');
 }
 
@@ -70,6 +75,7 @@ function* addressFault(
   isOwn: boolean,
   { base, site }: ScanOptions,
 ): Generator<readonly [string, string]> {
+  if (plainPath.test(written)) return;
   const value = decode(written);
   if (value === undefined) {
     yield ['address', `${where} is written with unusual references: ${written.slice(0, 80)}`];

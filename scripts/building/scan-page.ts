@@ -95,11 +95,16 @@ function scriptFault({ attributes }: Tag, content: string): string | undefined {
   }
 }
 
+const none: ReadonlyMap<string, string> = new Map();
+
 function attributesOf(text: string): ReadonlyMap<string, string> {
+  // Most tags of a page have none, and a chronology has millions of tags.
+  if (text === '') return none;
   const attributes = new Map<string, string>();
-  for (const [, name = '', value = ''] of text.matchAll(attributePattern)) {
+  for (const [, written = '', value = ''] of text.matchAll(attributePattern)) {
+    const name = written.toLowerCase();
     // A browser takes the first of two.
-    if (!attributes.has(name.toLowerCase())) attributes.set(name.toLowerCase(), value);
+    if (!attributes.has(name)) attributes.set(name, value);
   }
   return attributes;
 }
