@@ -62,13 +62,14 @@ function optionsOf(template: string): object {
 
 /**
  * Reads a CSL style that lies in the package rehype-citation. Its exports map names no styles, so
- * the file is addressed from the package's entry; and that is looked for from the project's root,
- * because the build runs these modules from a folder that may lie anywhere.
+ * the file is addressed from the package's entry; and that is looked for from here and, because the
+ * build runs these modules from a folder that may lie anywhere, from where the build is.
  */
 function readStyle(name: string): string {
-  const fromRoot = createRequire(join(process.cwd(), 'package.json'));
-  const folder = dirname(fromRoot.resolve('rehype-citation'));
-  return fromRoot(join(folder, 'styles', `${name}.js`)).default;
+  const fromHere = createRequire(import.meta.url);
+  const paths = [import.meta.dirname, process.cwd()];
+  const folder = dirname(fromHere.resolve('rehype-citation', { paths }));
+  return fromHere(join(folder, 'styles', `${name}.js`)).default;
 }
 
 function titleStyle(attributes: string): string {
