@@ -58,13 +58,13 @@ export function matchColumns(
     ...Object.entries(isTimeline ? timelineNames : { headline: 'citation' as const }),
     ...Object.entries(isOwn ? ownNames : {}),
   ]);
-  const wanted = new Map([...map].map(([column, field]) => [fold(column), field]));
+  const wanted = new Map([...map].map((pair) => [fold(pair[0]), pair]));
   const problems: Problem[] = [];
   const used = new Map<Field, string>();
   const report = (rule: string, message: string) => problems.push({ row: 1, rule, message });
   const fieldOf = header.map((column): Field | undefined => {
     const name = fold(column);
-    const given = wanted.get(name);
+    const given = wanted.get(name)?.[1];
     wanted.delete(name);
     if (given === leftOut || (given === undefined && isOwn && derived.has(name))) return undefined;
     const field = known.get(fold(given ?? column));
@@ -93,7 +93,7 @@ export function matchColumns(
     used.set(field, column);
     return field;
   });
-  for (const column of wanted.keys()) {
+  for (const [column] of wanted.values()) {
     report(
       'unknown-column',
       `--map names the column ${show(column)}, which the table does not have; it has ${header.map(show).join(', ')}`,

@@ -36,8 +36,14 @@ export interface ImportFolder {
 export function importFolder(from: 'island' | 'empty' = 'island'): ImportFolder {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-import-'));
   const contentDir = join(folder, 'content');
-  if (from === 'island') cpSync(islandFolder, contentDir, { recursive: true });
-  else mkdirSync(contentDir);
+  if (from === 'island') {
+    cpSync(islandFolder, contentDir, { recursive: true });
+    // Of a later day than all that the tests' tables tell.
+    const yearbook = 'island-yearbook.mdx';
+    cpSync(join(import.meta.dirname, 'fixtures', yearbook), join(contentDir, 'sources', yearbook));
+  } else {
+    mkdirSync(contentDir);
+  }
   return {
     contentDir,
     import(name, options = {}, text) {

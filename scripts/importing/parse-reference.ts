@@ -55,7 +55,9 @@ function parse(text: string, type: string): unknown {
     if (!(error instanceof Error)) throw error;
     // The parser shows the line and how it came there below its message.
     const [reason = ''] = error.message.split('\n');
-    throw new Error(`cannot be read: ${reason.replace(/:$/, '')}`, { cause: error });
+    throw new Error(`cannot be read: ${reason.replace(/(?: at line \d+ col \d+)?:?$/, '')}`, {
+      cause: error,
+    });
   }
 }
 

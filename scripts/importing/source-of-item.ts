@@ -81,7 +81,9 @@ function publishedIn(item: Item): Pick<Source, 'published' | 'publishedBasis' | 
   if (date !== undefined && Published.safeParse(date).success) {
     return { published: date, publishedBasis: 'given' };
   }
-  const said = date ?? rawDate(issued);
+  const season = (issued as { season?: unknown } | undefined)?.season;
+  const whole = date ?? rawDate(issued);
+  const said = season === undefined ? whole : `${whole}, season ${String(season)}`;
   if (said === undefined) return {};
   return {
     publishedNote: `The record that was imported says "${said.slice(0, 200)}", not which day.`,

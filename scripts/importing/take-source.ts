@@ -32,6 +32,15 @@ export function sourceTaker(plan: Plan): SourceTaker {
   const hosts = new Map<string, string>();
   for (const { id, data } of plan.all('publishers'))
     for (const host of data.hosts) hosts.set(host, id);
+  // A host that one outlet alone has published under is that outlet's.
+  const seen = new Map<string, Set<string>>();
+  for (const { data } of plan.all('sources')) {
+    const host = hostOf(data.url);
+    if (host !== undefined) seen.set(host, (seen.get(host) ?? new Set()).add(data.publisher));
+  }
+  for (const [host, [only = '', ...others]] of seen) {
+    if (others.length === 0 && !hosts.has(host)) hosts.set(host, only);
+  }
   const byAddress = new Map<string, string>();
   for (const { id, data } of plan.all('sources')) if (data.url) byAddress.set(data.url, id);
   return (draft) => {
