@@ -19,10 +19,8 @@ const space = String.raw`[\t\n\f\r ]`;
 // What our own pages are written in: every value in double quotes, so that no reader of HTML can
 // take it otherwise than this one does. What is written in any other way is refused.
 const attribute = String.raw`${space}+[a-zA-Z_:@][\w:.-]*(?:="[^"]*")?`;
-const tagPattern = new RegExp(
-  String.raw`<(/?)([a-zA-Z][\w:-]*)((?:${attribute})*)${space}*(/?)>`,
-  'y',
-);
+const tagPattern = new RegExp(String.raw`</?[a-zA-Z][\w:-]*(?:${attribute})*${space}*/?>`, 'y');
+const namePattern = /[a-zA-Z][\w:-]*/;
 const attributePattern = /([a-zA-Z_:@][\w:.-]*)(?:="([^"]*)")?/g;
 const doctype = /<!doctype html>/iy;
 
@@ -49,23 +47,20 @@ export function scanPage(html: string, options: ScanOptions): PageFinding[] {
       continue;
     }
     tagPattern.lastIndex = at;
-    const match = tagPattern.exec(html);
-    if (match === null) {
+    if (!tagPattern.test(html)) {
       add(at, 'strange-markup', `cannot be read: ${JSON.stringify(html.slice(at, at + 60))}`);
       return findings;
     }
-    const [whole, slash, name = '', rest = ''] = match;
-    const tag: Tag = { name: name.toLowerCase(), attributes: attributesOf(rest) };
-    const end = at + whole.length;
-    if (slash === '/') {
-      if (rest !== '') add(at, 'strange-markup', `</${tag.name}> has attributes`);
+    const end = tagPattern.lastIndex;
+    const { tag, closes, faults } = readTag(html.slice(at, end), options);
+    for (const [rule, message] of faults) add(at, rule, message);
+    if (closes) {
       if (tag.name === inside) inside = undefined;
       at = html.indexOf('<', end);
       continue;
     }
     if (inside !== undefined && inside !== 'noscript' && inside !== 'template')
       add(at, 'strange-markup', `<${tag.name}> stands inside <${inside}>`);
-    for (const [rule, message] of findForbidden(tag, options)) add(at, rule, message);
     if (textOnly.has(tag.name)) inside = tag.name;
     if (tag.name !== 'script') {
       at = html.indexOf('<', end);
@@ -95,11 +90,49 @@ function scriptFault({ attributes }: Tag, content: string): string | undefined {
   }
 }
 
-const none: ReadonlyMap<string, string> = new Map();
+interface ReadTag {
+  readonly tag: Tag;
+  readonly closes: boolean;
+  readonly faults: readonly (readonly [rule: string, message: string])[];
+}
+
+/**
+ * Tags that were read, as they are written: a chronology has millions, of which nearly all repeat.
+ * What is in them depends on the options alone.
+ */
+const read = new WeakMap<ScanOptions, Map<string, ReadTag>>();
+/** So many are kept at one time, of at most so many characters. */
+const most = { tags: 20_000, length: 200 } as const;
+
+function readTag(whole: string, options: ScanOptions): ReadTag {
+  const tags = read.get(options) ?? new Map<string, ReadTag>();
+  const known = tags.get(whole);
+  if (known) return known;
+  read.set(options, tags);
+  // A copy, for a part of a string keeps the whole page in memory.
+  const text = Buffer.from(whole).toString();
+  const made = parseTag(text, options);
+  if (tags.size >= most.tags) tags.clear();
+  if (text.length <= most.length) tags.set(text, made);
+  return made;
+}
+
+/** Takes apart a tag that `tagPattern` matches. */
+function parseTag(text: string, options: ScanOptions): ReadTag {
+  const [written = ''] = namePattern.exec(text) ?? [];
+  const rest = text.slice(text.indexOf(written) + written.length);
+  const tag = { name: written.toLowerCase(), attributes: attributesOf(rest) };
+  const closes = text.startsWith('</');
+  if (!closes) return { tag, closes, faults: [...findForbidden(tag, options)] };
+  const bare = tag.attributes.size === 0;
+  return {
+    tag,
+    closes,
+    faults: bare ? [] : [['strange-markup', `</${tag.name}> has attributes`]],
+  };
+}
 
 function attributesOf(text: string): ReadonlyMap<string, string> {
-  // Most tags of a page have none, and a chronology has millions of tags.
-  if (text === '') return none;
   const attributes = new Map<string, string>();
   for (const [, written = '', value = ''] of text.matchAll(attributePattern)) {
     const name = written.toLowerCase();
