@@ -118,6 +118,9 @@ function clauseOf(
   ) {
     clause = clauses[clause.parent];
   }
+  // "In a letter dated Wednesday, they urged …"
+  if (clause?.verb.lemma === 'date' && clause.verb.end === t)
+    clause = clauses.find((c) => c.relation === 'main' && c !== clause) ?? clause;
   return clause;
 }
 
@@ -130,8 +133,18 @@ function shareTimes(
 ): void {
   for (const clause of clauses) {
     if (ofClause.has(clause.index)) continue;
+    const when = timesWhen(clauses, clause, ofClause);
+    if (when !== undefined) {
+      ofClause.set(clause.index, when);
+      continue;
+    }
     const next = clauses[clause.index + 1];
-    if (next !== undefined && clause.rest[0] >= next.verb.end) {
+    // "was deposed and killed in 2011": one date for both.
+    const bare =
+      next?.relation === 'coordinate' &&
+      next.verb.start - clause.verb.end < 2 &&
+      next.subject[0] === clause.subject[0];
+    if (next !== undefined && (bare || clause.rest[0] >= next.verb.end)) {
       const times = ofClause.get(next.index);
       if (times !== undefined) ofClause.set(clause.index, times);
       continue;
@@ -140,11 +153,16 @@ function shareTimes(
     const opening = clauses[clause.index - 1];
     if (
       clause.relation === 'main' &&
-      opening?.relation === 'gerund' &&
-      opening.index === 0 &&
-      !/^(?:after|before|since)$/.test(opening.marker ?? '')
+      opening !== undefined &&
+      (opening.relation === 'gerund' ||
+        (opening.relation === 'infinitive' && opening.parent === 0)) &&
+      opening.index < 2 &&
+      clauses[0]?.relation === 'gerund' &&
+      !/^(?:after|before|since)$/.test(clauses[0].marker ?? '')
     ) {
-      const times = ofClause.get(0);
+      // "In announcing the plan to close the site last month, she said …"
+      const aim = clauses[1]?.parent === 0 && clauses[1].relation === 'infinitive' ? 1 : 0;
+      const times = ofClause.get(0) ?? ofClause.get(aim);
       if (times !== undefined) ofClause.set(clause.index, times);
     } else if (
       clause.relation === 'adverbial' &&
@@ -194,6 +212,28 @@ function shareTimes(
         ofClause.set(clause.index, dates);
     }
   }
+}
+
+/** "When it was announced on Sunday, he blamed …"; "will speak when they meet on Monday": then and there. */
+function timesWhen(
+  clauses: readonly Clause[],
+  clause: Clause,
+  ofClause: ReadonlyMap<number, number[]>,
+): number[] | undefined {
+  if (
+    clause.relation !== 'main' &&
+    clause.relation !== 'content' &&
+    clause.relation !== 'coordinate'
+  )
+    return undefined;
+  const near = [clauses[clause.index - 1], clauses[clause.index + 1]];
+  const when = near.find(
+    (c) =>
+      c?.relation === 'adverbial' &&
+      c.marker === 'when' &&
+      (c.parent === clause.index || (c.index === 0 && clause.relation === 'main')),
+  );
+  return when === undefined ? undefined : ofClause.get(when.index);
 }
 
 function isYear(token: Token | undefined): boolean {

@@ -121,3 +121,38 @@ describe('readClaims(article): words told twice', () => {
     ).toHaveLength(2);
   });
 });
+
+describe('readClaims(article): dates of clauses that belong together', () => {
+  const dates = (sentence: string) =>
+    readAnnotated(`News\n${sentence}`, '2020-05-12').map((c) => [c.kind, c.date]);
+
+  test('dates a deed by the clause that says when', () => {
+    expect(
+      dates(
+        'When the finding was published on <Sunday=2020-05-10>, [Ada Holt=ada-holt] condemned the harbour board.',
+      ),
+    ).toContainEqual(['criticism', '2020-05-10']);
+  });
+
+  test('gives one date to two verbs without an object between them', () => {
+    expect(
+      dates('[Ada Holt=ada-holt] was deposed and arrested in <2011=2011>.').map(([, date]) => date),
+    ).toEqual(['2011', '2011']);
+  });
+
+  test('keeps the dates of two deeds apart', () => {
+    expect(
+      dates(
+        '[Ada Holt=ada-holt] met [Bo Lind=bo-lind] in {Oslo=oslo} and was arrested in <2011=2011>.',
+      ).filter(([kind]) => kind === 'meeting'),
+    ).not.toContainEqual(['meeting', '2011']);
+  });
+
+  test('dates words by the day of the letter that holds them', () => {
+    expect(
+      dates(
+        'In a letter dated <Sunday=2020-05-10>, [Ada Holt=ada-holt] urged [Bo Lind=bo-lind] to stay.',
+      ),
+    ).toContainEqual(['appeal', '2020-05-10']);
+  });
+});

@@ -153,7 +153,18 @@ function whenOf(analysis: Analysis, clause: Clause, status: Status): Draft['when
 }
 
 /** "after pulling out of the deal", "16 days later": at another time than the scene, nobody says when. */
-function isEarlier({ tokens }: Analysis, { marker, relation, range, verb }: Clause): boolean {
+function isEarlier(
+  { tokens, clauses, times }: Analysis,
+  { marker, relation, range, verb, parent }: Clause,
+): boolean {
+  const holder = relation === 'content' && parent !== undefined ? clauses[parent] : undefined;
+  // "by telling police on May 9 that two men struck her": before she told it.
+  if (
+    holder?.verb.form === 'gerund' &&
+    reporting.has(holder.verb.lemma) &&
+    times.ofClause.has(holder.index)
+  )
+    return true;
   if (marker === 'after' && (relation === 'adverbial' || relation === 'gerund'))
     return !/(?:hours?|minutes?|moments|shortly|just)$/.test(tokens[range[0] - 1]?.lower ?? '');
   if (marker === 'by' && relation === 'gerund') return true;

@@ -28,7 +28,7 @@ const near = 6;
  */
 export function tenseAt(text: string, start: number, end: number): Tense {
   const from = sentenceStart(text, start);
-  const before = wordsOf(text.slice(from, start));
+  const before = wordsOf(outsideAsides(text.slice(from, start)));
   if (before.at(-1) === 'of' && before.at(-2) === 'as') return 'past';
   if (/^(?:to|until|till)$/.test(before.at(-1) ?? '') && before.some((w) => moving.test(w)))
     return 'future';
@@ -49,6 +49,11 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   return before.some((word, i) => word === 'to' && isBaseVerb(before[i + 1]))
     ? 'future'
     : undefined;
+}
+
+/** Without quoted words and what stands between dashes: neither governs a date behind it. */
+function outsideAsides(slice: string): string {
+  return slice.replace(/“[^“”]*”|"[^"]*"|\s[-–—]\s[^-–—]*\s[-–—]\s/g, ' ');
 }
 
 /** "It was postponed on Saturday to August 17." */
