@@ -24,6 +24,22 @@ const referred: Readonly<Record<string, CollectionName>> = {
   outcomeOf: 'events',
 };
 
+/** What an editor needs to know at the field itself. */
+const hints: Readonly<Record<string, string>> = {
+  title: 'In the present tense, at most twelve words.',
+  date: 'EDTF: 2018-04-10, 2018-04, 2018-04-09/2018-04-12, 2018-03~ (about). No invented days.',
+  exact: 'Copied word for word from the article.',
+  says: 'What this passage says; leave empty what it does not say.',
+  disputed: 'Why you doubt this claim.',
+  published:
+    'A day, such as 2018-05-31, or a time with its zone, such as 2018-05-31T10:00:00+03:00.',
+  names: 'In other languages, by their codes: ru, ko, zh …',
+  weakAliases: 'Names that others bear, too.',
+  coordinates: 'Latitude, then longitude, in degrees.',
+  corrections: 'What was wrong, and the day on which it was put right. Shown to readers for ever.',
+  review: 'Reviewed, where you stand behind the whole entry.',
+};
+
 /** What a machine writes, and a person leaves as it is. */
 const machines = new Set(['sha256', 'minhash', 'words', 'redirects']);
 /** Where a text has room for more than a line. */
@@ -36,6 +52,7 @@ export function cmsField(name: string, schema: z.ZodType, own: CollectionName): 
   const shared = {
     name,
     label: labelOf(name),
+    ...(hints[name] !== undefined && { hint: hints[name] }),
     ...(isOptional && { required: false }),
     ...(machines.has(name) && { readonly: true }),
   };

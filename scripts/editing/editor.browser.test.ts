@@ -23,6 +23,8 @@ const chronology = Chronology.parse({
 });
 let server: FolderServer;
 let browser: Browser;
+/** Addresses that any page has loaded. */
+const loaded: string[] = [];
 
 beforeAll(async () => {
   cpSync(islandFolder, content, { recursive: true });
@@ -95,20 +97,25 @@ describe('writeEditor({ outDir, base, chronology })', { timeout: 120_000 }, () =
     expect(globSync('**', { cwd: other })).toEqual([]);
   });
 
-  it('opens, edits an event and saves; the check passes, and the rest stays byte for byte', async () => {
-    const page = await browser.newPage();
-    const loaded: string[] = [];
+  /** Opens the editor on a copy of the content, as its local back end reads it. */
+  const openEditor = async (files: readonly (readonly [string, string])[]): Promise<Page> => {
+    const page = await (await browser.newContext()).newPage();
     page.on('requestfinished', (request) => loaded.push(request.url()));
     await page.addInitScript(() => {
       const pick = async () =>
         (await navigator.storage.getDirectory()).getDirectoryHandle('repository');
       Object.assign(globalThis, { showDirectoryPicker: pick });
     });
-    const before = filesIn(content);
     await page.goto(`${server.address}admin/config.json`);
-    await putRepository(page, before);
+    await putRepository(page, files);
     await page.goto(`${server.address}admin/`);
     await page.getByRole('button', { name: /local repository/i }).click();
+    return page;
+  };
+
+  it('opens, edits an event and saves; the check passes, and the rest stays byte for byte', async () => {
+    const before = filesIn(content);
+    const page = await openEditor(before);
     await page.getByText('Ada Brenn visits Kell').click();
     const title = page.getByRole('textbox', { name: 'Title' }).first();
     await title.fill('Ada Brenn sails to Kell');
@@ -136,6 +143,25 @@ describe('writeEditor({ outDir, base, chronology })', { timeout: 120_000 }, () =
         (address) => !/^(?:blob|data):/.test(address) && !address.startsWith(server.address),
       ),
     ).toEqual([]);
-    await page.close();
+    await page.context().close();
+  });
+
+  it('makes a new place, whose file the check takes', async () => {
+    const page = await openEditor(filesIn(islandFolder));
+    await page.getByText('Places').first().click();
+    await page.getByRole('button', { name: 'New' }).first().click();
+    const reviewed = page.getByRole('radio', { name: 'Reviewed' }).first();
+    await reviewed.click();
+    // The form hears what is typed once it answers.
+    await expect
+      .poll(() => reviewed.getAttribute('aria-checked'), { timeout: 20_000 })
+      .toBe('true');
+    await page.getByRole('textbox', { name: 'Name', exact: true }).first().fill('Gull Skerry');
+    await page.getByRole('button', { name: /^save/i }).first().click();
+    const made = 'places/gull-skerry.mdx';
+    await expect
+      .poll(async () => readRepository(page, [made]).catch(() => []), { timeout: 20_000 })
+      .toEqual([[made, '---\nname: Gull Skerry\nreview: reviewed\n---\n']]);
+    await page.context().close();
   });
 });
