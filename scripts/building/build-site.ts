@@ -6,7 +6,7 @@ import { historyState } from '../../src/content/read-history.ts';
 import type { Chronology } from '../../src/model/chronology.ts';
 import { collectionNames, type Library } from '../../src/model/collection.ts';
 import { withLock } from '../command/with-lock.ts';
-import { digestFiles } from './digest-files.ts';
+import { digestFiles, stampFiles } from './digest-files.ts';
 import { indexSearch } from './index-search.ts';
 import { type SiteFinding, scanSite } from './scan-site.ts';
 import { writeData } from './write-data.ts';
@@ -55,7 +55,7 @@ async function buildAlone(build: SiteBuild): Promise<SiteFinding[]> {
     site,
   ]);
   const last = join(cacheDir, 'site');
-  if (readOr(last, '') === `${made}\n${digestFiles(outDir, ['**'])}`) return [];
+  if (readOr(last, '') === `${made}\n${stampFiles(outDir)}`) return [];
   rmSync(last, { force: true });
   forgetPagesOfOtherCode(cacheDir, code);
   process.env['DATELINE_CONTENT'] = contentDir;
@@ -70,7 +70,7 @@ async function buildAlone(build: SiteBuild): Promise<SiteFinding[]> {
   writeData(build);
   await writeEditor(build);
   const findings = scanSite(outDir, { base, site });
-  if (findings.length === 0) writeFileSync(last, `${made}\n${digestFiles(outDir, ['**'])}`);
+  if (findings.length === 0) writeFileSync(last, `${made}\n${stampFiles(outDir)}`);
   return findings;
 }
 
