@@ -156,3 +156,21 @@ describe('readClaims(article): dates of clauses that belong together', () => {
     ).toContainEqual(['appeal', '2020-05-10']);
   });
 });
+
+describe('readClaims(article): news that goes on', () => {
+  test('dates what is told far down by the news that it follows', () => {
+    const claims = readAnnotated(
+      `A visit\n[Ada Holt=ada-holt] met [Bo Lind=bo-lind] in {Oslo=oslo} on <Monday=2020-05-11>.\n\n${'The town is old.\n\n'.repeat(6)}After the guests left town, [Carl Moe=carl-moe] announced a curfew.`,
+      '2020-05-12',
+    );
+    expect(claims.find((c) => c.kind === 'announcement')?.date).toMatch(/^2020-05-1[12]/);
+  });
+
+  test('leaves a deed of others far down without the day of the news', () => {
+    const claims = readAnnotated(
+      `A visit\n[Ada Holt=ada-holt] met [Bo Lind=bo-lind] in {Oslo=oslo} on <Monday=2020-05-11>.\n\n${'The town is old.\n\n'.repeat(6)}[Carl Moe=carl-moe] signed a treaty with [Dan Nord=dan-nord].`,
+      '2020-05-12',
+    );
+    expect(claims.find((c) => c.kind === 'agreement')?.date).toBe('[..2020-05-12]');
+  });
+});

@@ -110,10 +110,13 @@ function isPeriod(date: string): boolean {
 const lead = 5;
 
 /** Deeds told undated after the news, of others than the news is of, may lie anywhere behind it. */
-function isBackground(draft: Draft, { date, actors, publishedDay }: Scene): boolean {
+function isBackground(draft: Draft, { date, actors, publishedDay, paragraph }: Scene): boolean {
   if (draft.headline || draft.sentence < lead || draft.paragraph < 3) return false;
   if (speech.has(draft.kind) && draft.kind !== 'announcement') return false;
   const current = date === undefined || isRecent(date, publishedDay);
+  // "After the guests left, she announced …": the news goes on.
+  const since = paragraph === undefined ? 0 : draft.paragraph - paragraph;
+  if ((current || since > 2) && draft.beside?.relation === 'after') return false;
   return !(current && draft.actors.some((id) => actors?.includes(id) === true));
 }
 
