@@ -1,4 +1,4 @@
-import { existsSync, globSync, statSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../src/check/check-content.ts';
 import { formatReport } from '../src/check/report.ts';
@@ -65,7 +65,8 @@ await runCommand(
       );
       return 1;
     }
-    const pages = globSync('**/*.html', { cwd: outDir }).length;
+    const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' });
+    const pages = files.filter((name) => name.endsWith('.html')).length;
     summarise(read, { contentDir, outDir, base, pages });
     return read.failed.length > 0 ? 1 : 0;
   },
