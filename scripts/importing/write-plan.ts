@@ -1,6 +1,5 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { realEffects } from '../../src/content/write-entry.ts';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import type { Planned } from './plan.ts';
 
 /** Writes wait for the disk, not for us: so many at a time. */
@@ -23,14 +22,16 @@ export async function writePlan(
   step: (done: number, total: number, what: string) => void = () => {},
 ): Promise<WriteReport> {
   const inTheWay: Planned[] = [];
+  const there = new Map<string, ReadonlySet<string>>();
   for (const folder of new Set(records.map(({ file }) => dirname(file)))) {
     await mkdir(folder, { recursive: true });
+    there.set(folder, new Set(await readdir(folder)));
   }
   let done = 0;
   const work = async (queue: Iterator<Planned>) => {
     for (let at = queue.next(); !at.done; at = queue.next()) {
       const record = at.value;
-      if ((await realEffects.read(record.file)) !== undefined) inTheWay.push(record);
+      if (there.get(dirname(record.file))?.has(basename(record.file))) inTheWay.push(record);
       else await writeWhole(record.file, record.text);
       step(++done, records.length, record.id);
     }
