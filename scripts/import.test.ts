@@ -30,7 +30,7 @@ describe('npm run import', () => {
     );
     expect(stderr).toMatch(/sources\.ris:11 bad-url /);
     expect(folder.faults()).toEqual([]);
-  });
+  }, 60_000);
 
   it('ends with 1 where a map names no field, and with 2 when it is used wrongly', () => {
     folder = importFolder();
@@ -44,5 +44,5 @@ describe('npm run import', () => {
       status: 2,
       stderr: expect.stringContaining('nothing.csv is not there'),
     });
-  });
+  }, 60_000);
 });
