@@ -174,3 +174,13 @@ describe('readClaims(article): news that goes on', () => {
     expect(claims.find((c) => c.kind === 'agreement')?.date).toBe('[..2020-05-12]');
   });
 });
+
+describe('readClaims(article): the day before "that"', () => {
+  test('is the day of the telling, whatever stands in between', () => {
+    const claims = readAnnotated(
+      'Hiring\n[Ada Holt=ada-holt] told reporters <Sunday=2020-05-10> that the new head, Lt. Gen. [Bo Lind=bo-lind], has all powers.',
+      '2020-05-12',
+    );
+    expect(claims[0]?.date).toBe('2020-05-10');
+  });
+});

@@ -1,5 +1,4 @@
 import { edtfBounds } from '../model/edtf.ts';
-import { isReason } from './assign-times.ts';
 import type { Clause } from './clause.ts';
 import { isoDay } from './date-draft.ts';
 import type { Analysis } from './draft-sentence.ts';
@@ -7,6 +6,7 @@ import type { Nominal } from './nominals.ts';
 import { occasionDate } from './occasion-date.ts';
 import { subjectActors } from './participants.ts';
 import { pickDate } from './pick-date.ts';
+import { isReason } from './share-times.ts';
 import { reporting } from './verb-lexicon.ts';
 
 /** The date that a sentence gives to a clause (EDTF), by its own words or by the clause that it hangs on. */

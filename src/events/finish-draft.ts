@@ -1,7 +1,6 @@
 import type { Kind } from '../model/kind.ts';
 import type { Status } from '../model/status.ts';
 import { isAnnounced } from './announced.ts';
-import { isReason } from './assign-times.ts';
 import { besideOf } from './beside.ts';
 import type { Clause } from './clause.ts';
 import type { Trigger } from './clause-trigger.ts';
@@ -11,6 +10,7 @@ import { placesIn } from './nominal-parties.ts';
 import { type Nominal, ordinalOf } from './nominals.ts';
 import { subjectActors } from './participants.ts';
 import { plainTitle } from './plain-title.ts';
+import { isReason } from './share-times.ts';
 import { speech } from './speech.ts';
 import { clauseTitle } from './titles.ts';
 import { verbKinds } from './triggers.ts';

@@ -3,6 +3,7 @@ import type { Clause, Range } from './clause.ts';
 import type { Names } from './draft.ts';
 import { findHeads, type Head } from './heads.ts';
 import { actorsOf, leadersOf, partners, relates } from './party-lists.ts';
+import { withoutAppositions } from './subject-heads.ts';
 import type { Token } from './tokens.ts';
 
 /** Kinds whose objects take part as much as their subjects do. */
@@ -139,52 +140,6 @@ function findSubject(sentence: Sentence, clause: Clause, depth: number): readonl
   if (of.length === 0 && !acting.test(head?.lower ?? '')) return [];
   if (words.some((t) => /^(?:former|ex|retired|then)$/.test(t.lower))) return [];
   return [...of, ...actorsOf(owners).slice(0, 2)].slice(0, 3);
-}
-
-/** A subject's heads: without B in "A, an aide to B, said", with C in "A of B and C of D said". */
-function withoutAppositions(
-  { tokens, names }: Sentence,
-  heads: readonly Head[],
-  from: number,
-): readonly Head[] {
-  const isPerson = (h: Head) => h.actors.every((id) => names.kind(id) === 'person');
-  const out: Head[] = [];
-  for (const head of heads) {
-    if (head.owner || head.modifier) continue;
-    if (head.preposition === '') {
-      if (!isApposed(tokens, heads, head.index, from)) out.push(head);
-    } else if (head.preposition === 'of' && isPerson(head) && out.some(isPerson)) {
-      const joint = tokens[head.index - 1]?.lower === 'and' ? head.index - 2 : -1;
-      const home = tokens[joint];
-      if (
-        home !== undefined &&
-        (home.kind === 'place' || home.places.length > 0 || isState(home, names))
-      )
-        out.push(head);
-    }
-  }
-  return out;
-}
-
-function isState({ actors }: Token, names: Names): boolean {
-  return actors.length > 0 && actors.every((id) => names.kind(id) === 'state');
-}
-
-/** Whether a preposition after the comma behind another actor governs a name. */
-function isApposed(
-  tokens: readonly Token[],
-  heads: readonly Head[],
-  index: number,
-  from: number,
-): boolean {
-  let governed = false;
-  for (let i = index - 1; i > from; i--) {
-    const lower = tokens[i]?.lower ?? '';
-    if (lower === 'and' || lower === 'or') return false;
-    if (/^(?:for|to|of|with|at|in|under)$/.test(lower)) governed = true;
-    if (lower === ',') return governed && heads.some((h) => h.index === i - 1);
-  }
-  return false;
 }
 
 /** "met B on the day C left": B has no part in the leaving. */
