@@ -2,7 +2,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 // Astro would take these from the environment before it takes its own.
-for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX']) delete process.env[name];
+for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'PROD', 'DEV', 'SSR'])
+  delete process.env[name];
 
 // What differs between builds (base path, site, folders) is given by scripts/build.ts.
 export default defineConfig({
