@@ -133,7 +133,8 @@ describe('ingest and an editor, by turns', () => {
         expect((await ingestInto(files, articles.slice(0, 3))).steps).toEqual([]);
         expect(files).toEqual(before);
       }),
-      { numRuns: 1000 },
+      // The seed is kept, so that a failure on one machine is one on every machine.
+      { numRuns: 1000, seed: 20_310_402 },
     );
     expect([...done].sort()).toEqual(names.toSorted());
   }, 300_000);
