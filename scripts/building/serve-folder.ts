@@ -1,12 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+
+const compress = promisify(gzip);
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.jsonl': 'application/jsonl; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
 };
@@ -24,8 +32,8 @@ export interface FolderServer {
 }
 
 /**
- * Serves a folder under a base path as the plainest static host does: files as they are,
- * `index.html` for an address with a slash at the end, `404.html` for the rest. Port 0 takes a free
+ * Serves a folder under a base path as the plainest static host does: files as they are, texts
+ * compressed, `index.html` for an address with a slash at the end, `404.html` for the rest. Port 0 takes a free
  * one. The server listens on this machine only.
  */
 export async function serveFolder(
@@ -38,11 +46,15 @@ export async function serveFolder(
     const file =
       path === undefined ? undefined : await readFile(join(folder, path)).catch(() => undefined);
     if (path !== undefined && file !== undefined) {
+      const type = types[extname(path)];
+      const plain =
+        type === undefined || !/\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
       response.writeHead(200, {
         ...headers,
-        'content-type': types[extname(path)] ?? 'application/octet-stream',
+        'content-type': type ?? 'application/octet-stream',
+        ...(plain ? {} : { 'content-encoding': 'gzip' }),
       });
-      response.end(file);
+      response.end(plain ? file : await compress(file));
       return;
     }
     response.writeHead(404, { ...headers, 'content-type': types['.html'] });
