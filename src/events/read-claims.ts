@@ -90,7 +90,11 @@ export function readClaims(
     let gist: ReadonlySet<string> | undefined;
     for (const raw of [...drafts, ...draftQuoted(analysis, drafts)]) {
       const settled = { ...raw, status: settleStatus(raw.status, raw.date, publishedDay) };
-      const draft = recallEvent(settled, told.slice(-memory), published);
+      const draft = recallEvent(
+        settled,
+        told.length > memory ? told.slice(-memory) : told,
+        published,
+      );
       const dated = dateDraft(draft, scene);
       scene = moveScene(scene, draft, dated);
       gist ??= new Set(
