@@ -1,3 +1,4 @@
+import { compareText } from '../../src/content/finding.ts';
 import type { Library } from '../../src/model/collection.ts';
 import { findCopy } from './find-copy.ts';
 import { type Outcome, visitAddress } from './visit-address.ts';
@@ -61,15 +62,11 @@ export async function lookAtSources(
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  return findings.sort((a, b) => compare(a.source, b.source) || compare(a.field, b.field));
+  return findings.sort((a, b) => compareText(a.source, b.source) || compareText(a.field, b.field));
 }
 
 function describe(outcome: Outcome): string | undefined {
   if (outcome.state === 'found') return undefined;
   if (outcome.state === 'moved') return `has moved to ${outcome.to}`;
   return outcome.state === 'gone' ? outcome.reason : `could not be seen: it ${outcome.reason}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

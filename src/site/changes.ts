@@ -1,3 +1,4 @@
+import { compareText } from '../content/finding.ts';
 import type { Change } from '../content/read-history.ts';
 import { type CollectionName, collectionNames } from '../model/collection.ts';
 import type { Ref } from './address.ts';
@@ -52,9 +53,9 @@ export function listChanges(site: Site): ChangeLine[] | undefined {
   }
   return lines.sort(
     (a, b) =>
-      compare(b.day, a.day) ||
-      compare(a.commit, b.commit) ||
-      compare(a.ref.path ?? '', b.ref.path ?? ''),
+      compareText(b.day, a.day) ||
+      compareText(a.commit, b.commit) ||
+      compareText(a.ref.path ?? '', b.ref.path ?? ''),
   );
 }
 
@@ -68,7 +69,7 @@ export function listCorrections(site: Site): CorrectionLine[] {
     }
   }
   return lines.sort(
-    (a, b) => compare(b.date, a.date) || compare(a.ref.path ?? '', b.ref.path ?? ''),
+    (a, b) => compareText(b.date, a.date) || compareText(a.ref.path ?? '', b.ref.path ?? ''),
   );
 }
 
@@ -86,8 +87,4 @@ export function addedDay(
 export function commitAddress({ chronology }: Site, commit: string): string | undefined {
   const { repository } = chronology;
   return repository === undefined ? undefined : `${repository.replace(/\/$/, '')}/commit/${commit}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Feed, type Item } from 'feed';
+import { compareText } from '../../content/finding.ts';
 import type { Entry } from '../../model/collection.ts';
 import { edtfBounds, formatEdtf } from '../../model/edtf.ts';
 import { statusWords } from '../../model/status.ts';
@@ -94,7 +95,7 @@ interface Dated {
 function newestFirst(site: Site, events: readonly Entry<'events'>[]): Dated[] {
   return events
     .map((event) => ({ event, day: addedDay(site, 'events', event.id) ?? told(site, event) }))
-    .sort((a, b) => compare(b.day, a.day) || compare(a.event.id, b.event.id));
+    .sort((a, b) => compareText(b.day, a.day) || compareText(a.event.id, b.event.id));
 }
 
 /** The day of the newest article that tells of an event. */
@@ -186,8 +187,4 @@ function lastDay(date: string): string {
   const { latest, earliest } = edtfBounds(date);
   const day = latest ?? earliest ?? 0;
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
