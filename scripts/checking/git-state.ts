@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { EarlierState } from '../../src/check/earlier.ts';
+import { git } from '../../src/content/git.ts';
 import { type CollectionName, collectionNames } from '../../src/model/collection.ts';
 
 /** A commit that git does not know, or a folder that it does not keep. */
@@ -11,8 +12,8 @@ export class GitError extends Error {
 
 /** The state of a content folder in a commit. Throws `GitError` when git has no such commit. */
 export function gitState(contentDir: string, commit: string): EarlierState {
-  const top = run(contentDir, ['rev-parse', '--show-toplevel']);
-  const hash = run(contentDir, [
+  const top = git(contentDir, ['rev-parse', '--show-toplevel']);
+  const hash = git(contentDir, [
     'rev-parse',
     '--verify',
     '--quiet',
@@ -25,7 +26,7 @@ export function gitState(contentDir: string, commit: string): EarlierState {
   const folder = relative(root, realpathSync(contentDir)).replaceAll('\\', '/');
   const within = (collection: CollectionName) =>
     folder === '' ? collection : `${folder}/${collection}`;
-  const tree = run(root, [
+  const tree = git(root, [
     'ls-tree',
     '-z',
     hash.trim(),
@@ -57,10 +58,10 @@ export function gitState(contentDir: string, commit: string): EarlierState {
  * or, on main itself, the last commit. Undefined where there is no git, or no commit.
  */
 export function baseCommit(contentDir: string): string | undefined {
-  const head = run(contentDir, ['rev-parse', '--verify', '--quiet', 'HEAD'])?.trim();
+  const head = git(contentDir, ['rev-parse', '--verify', '--quiet', 'HEAD'])?.trim();
   if (head === undefined) return undefined;
   for (const main of ['origin/HEAD', 'origin/main', 'main']) {
-    const base = run(contentDir, ['merge-base', main, 'HEAD'])?.trim();
+    const base = git(contentDir, ['merge-base', main, 'HEAD'])?.trim();
     if (base !== undefined) return base;
   }
   return head;
@@ -84,10 +85,4 @@ function readObjects(root: string, hashes: readonly string[]): Uint8Array[] {
     at = start + Number(size) + 1;
   }
   return contents;
-}
-
-/** What git prints; undefined when it fails or is not installed. */
-function run(cwd: string, args: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 2 ** 30 });
-  return status === 0 ? stdout : undefined;
 }

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
 import { type CollectionName, collectionNames } from '../model/collection.ts';
+import { git } from './git.ts';
 
 /** One commit that touched a record. */
 export interface Change {
@@ -83,10 +83,4 @@ function recordAt(path: string, prefix: string): string | undefined {
   return collectionNames.includes(collection as CollectionName)
     ? `${collection}/${name.slice(0, -4)}`
     : undefined;
-}
-
-/** What git prints; undefined when it fails or is not installed. */
-function git(cwd: string, args: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 2 ** 30 });
-  return status === 0 ? stdout : undefined;
 }
