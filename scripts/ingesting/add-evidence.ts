@@ -58,7 +58,7 @@ export function isDerived(event: Event, { published, voices }: Calendar): boolea
 }
 
 /** One source says one thing once by one passage. */
-function identity({ source, quote, says }: Evidence): string {
+export function identity({ source, quote, says }: Evidence): string {
   const { exact, prefix } = quote;
   return JSON.stringify([source, exact, prefix, says.title, says.date, says.status]);
 }

@@ -1,28 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Event, Evidence } from '../../src/model/event.ts';
 import { evidenceAfter, markNew } from './add-evidence.ts';
-import { type Changes, type EventEdit, plain } from './step.ts';
+import { type Changes, plain } from './step.ts';
 
 /** Fields → new values; undefined takes a field away. As `updateEntry` takes them. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Says what a planned edit changes in an event as it is now; empty when nothing. It can be carried
- * out again, and an editor may have come between: evidence that is there is not added, a field that
- * is no longer what the plan found is left. `taken` is the evidence that other events still have.
+ * Says what changes in an event as it is now when evidence comes to it; empty when nothing. It can be
+ * carried out again, and an editor may have come between: evidence that is there is not added, a
+ * field that is no longer what the plan found is left.
  */
-export function editFields(
-  event: Event,
-  { add, set, absorb }: EventEdit,
-  taken: readonly Evidence[],
-): Fields {
-  const evidence = evidenceAfter(event, markNew(event, [...taken, ...add]));
-  const old = event.redirects ?? [];
-  const redirects = [...new Set([...old, ...(absorb ?? [])])];
+export function editFields(event: Event, coming: readonly Evidence[], set: Changes): Fields {
+  const evidence = evidenceAfter(event, markNew(event, coming));
   return {
-    ...changedFields(event, set ?? {}),
+    ...changedFields(event, set),
     ...(evidence === event.evidence ? {} : { evidence }),
-    ...(redirects.length === old.length ? {} : { redirects }),
   };
 }
 

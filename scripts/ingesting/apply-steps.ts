@@ -7,7 +7,7 @@ import {
   type WriteEffects,
   writeEntry,
 } from '../../src/content/write-entry.ts';
-import type { Entry } from '../../src/model/collection.ts';
+import type { Entry, Library } from '../../src/model/collection.ts';
 import type { Event } from '../../src/model/event.ts';
 import { changedFields, type Fields } from './apply-step.ts';
 import { type EventFolder, eventFolder } from './event-folder.ts';
@@ -34,15 +34,17 @@ const realEffects: ApplyEffects = {
 export async function applySteps(
   contentDir: string,
   steps: readonly Step[],
+  library: Library,
   report: (done: number, total: number, what: string) => void = () => {},
   effects: ApplyEffects = realEffects,
 ): Promise<void> {
-  const folder = eventFolder(contentDir, steps, effects);
+  const folder = eventFolder(contentDir, steps, library, effects);
   let done = 0;
   for (let i = 0; i < steps.length; ) {
     const first = steps[i] as Step;
     const { collection } = first;
-    const next = steps.slice(i, i + together);
+    // What settles evidence may touch any event: one after another.
+    const next = steps.slice(i, i + ('give' in first ? 1 : together));
     const other = next.findIndex(
       (one) => one.collection !== collection || phaseOf(one) !== phaseOf(first),
     );
@@ -54,9 +56,12 @@ export async function applySteps(
   }
 }
 
-/** What a link leads to must be there first; what is taken over is taken away only then. */
+/**
+ * What takes evidence over must be there first; only then is it taken from where it was, and links
+ * and old ids are led to what has remained.
+ */
 const phaseOf = (step: Step): number =>
-  'create' in step ? 0 : 'drop' in step || 'remove' in step ? 2 : 1;
+  'create' in step ? 0 : 'give' in step ? 2 : 'tie' in step ? 3 : 1;
 
 async function applyStep(
   contentDir: string,
@@ -65,11 +70,21 @@ async function applyStep(
   effects: ApplyEffects,
 ): Promise<void> {
   const { collection, id } = step;
+  if ('give' in step) {
+    for (const { id: other, fields } of await folder.give(step)) {
+      if (fields) await updateEntry(contentDir, collection, other, fields, effects);
+      else await effects.remove(entryFile(contentDir, collection, other));
+    }
+    return;
+  }
   const file = entryFile(contentDir, collection, id);
   const bytes = await effects.read(file);
   if ('create' in step) {
     if (bytes !== undefined) return;
-    const data = step.take ? await folder.create(step.create as Event, step.take) : step.create;
+    const data =
+      step.collection === 'events'
+        ? await folder.create(id, step.create, step.take ?? [])
+        : step.create;
     if (data)
       await writeEntry(contentDir, collection, { id, data: data as Entry['data'] }, effects);
     return;
@@ -77,10 +92,6 @@ async function applyStep(
   const result = bytes && parseEntry(file, bytes, collection);
   if (!result?.ok) return;
   const { data } = result.entry;
-  if ('remove' in step) {
-    if (await folder.mayRemove(data as Event, step)) await effects.remove(file);
-    return;
-  }
   const fields = await fieldsOf(data, step, folder);
   if (Object.keys(fields).length > 0)
     await updateEntry(contentDir, collection, id, fields, effects);
@@ -91,7 +102,7 @@ async function fieldsOf(data: object, step: Step, folder: EventFolder): Promise<
     const actor = data as Entry<'actors'>['data'];
     return actor.review === 'machine' && actor.side === undefined ? step.fill : {};
   }
-  if ('drop' in step) return folder.drop(data as Event, step);
   if ('add' in step) return folder.edit(data as Event, step);
+  if ('tie' in step) return folder.tie(data as Event, step);
   return 'set' in step ? changedFields(data, step.set) : {};
 }

@@ -1,6 +1,9 @@
 import type { PublishedDays, Voices } from '../../src/events/derive-order.ts';
+import type { Library } from '../../src/model/collection.ts';
 import type { Source } from '../../src/model/source.ts';
 import { voiceOf } from '../../src/model/voices.ts';
+import { changedFields } from './apply-step.ts';
+import type { Step } from './step.ts';
 
 /** When each source was published, and whose voice it is. */
 export interface Calendar {
@@ -20,4 +23,21 @@ export function calendarOf(sources: ReadonlyMap<string, Source>): Calendar {
     );
   }
   return { published, voices };
+}
+
+/** What is known of the sources of a library, and what will be once these steps are carried out. */
+export function calendarsAround(
+  { sources }: Library,
+  steps: readonly Step[],
+): readonly [before: Calendar, after: Calendar] {
+  const before = new Map([...sources].map(([id, { data }]) => [id, data]));
+  const after = new Map(before);
+  for (const step of steps) {
+    if (step.collection !== 'sources') continue;
+    const { id } = step;
+    const record = after.get(id);
+    if ('create' in step) after.set(id, record ?? step.create);
+    else if (record) after.set(id, { ...record, ...changedFields(record, step.set) });
+  }
+  return [calendarOf(before), calendarOf(after)];
 }

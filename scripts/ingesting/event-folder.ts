@@ -1,116 +1,97 @@
-import { isDeepStrictEqual } from 'node:util';
-import { parseEntry } from '../../src/content/parse-entry.ts';
-import { entryFile } from '../../src/content/read-library.ts';
 import type { WriteEffects } from '../../src/content/write-entry.ts';
 import type { Taken } from '../../src/events/regroup.ts';
+import type { Library } from '../../src/model/collection.ts';
 import type { Event, Evidence } from '../../src/model/event.ts';
-import { evidenceAfter } from './add-evidence.ts';
-import { editFields, type Fields } from './apply-step.ts';
-import { linkFields } from './link-changes.ts';
+import { deriveChanges, evidenceAfter } from './add-evidence.ts';
+import { changedFields, editFields, type Fields } from './apply-step.ts';
+import { calendarsAround } from './calendar.ts';
+import { eventsNow } from './events-now.ts';
+import { oldIds } from './old-ids.ts';
+import { neededBy, type Settled, settleCopies } from './settle-copies.ts';
 import {
   type Change,
-  type Changes,
-  type EventDrop,
   type EventEdit,
-  type EventRemoval,
+  type EventGift,
+  type EventTie,
+  type Given,
   plain,
   type Step,
 } from './step.ts';
 
 /**
  * What steps do to events that hang on other events as they are at that moment: after a kill, an
- * editor may have been at work before the next run completes what was planned. Evidence moves only
- * while it is as the plan found it, and no event is taken away that somebody has touched.
+ * editor may have been at work before the next run completes what was planned. A piece of evidence
+ * ends in one event, that where an editor has put it if he has: it moves only while it is where and
+ * as the plan found it, and no event is taken away that somebody has touched.
  */
 export interface EventFolder {
-  /** A new event, without evidence that its former event no longer gives up; none without any. */
-  readonly create: (event: Event, take: readonly Taken[]) => Promise<Event | undefined>;
+  /** A new event, without evidence that is in another; none without any. */
+  readonly create: (id: string, event: Event, take: readonly Taken[]) => Promise<Event | undefined>;
   readonly edit: (event: Event, edit: EventEdit) => Promise<Fields>;
-  readonly drop: (event: Event, drop: EventDrop) => Promise<Fields>;
-  readonly mayRemove: (event: Event, removal: EventRemoval) => Promise<boolean>;
+  readonly give: (gift: EventGift) => Promise<readonly Settled[]>;
+  readonly tie: (event: Event, tie: EventTie) => Promise<Fields>;
 }
 
-/** Looks at the events of a content folder through what `effects` read; `steps` is the whole plan. */
+/** Looks at the events of a content folder; see `eventsNow`. */
 export function eventFolder(
   contentDir: string,
   steps: readonly Step[],
-  { read }: Pick<WriteEffects, 'read'>,
+  library: Library,
+  effects: Pick<WriteEffects, 'read'>,
 ): EventFolder {
-  const removals = new Map(
-    steps.flatMap((step) => ('remove' in step ? [[step.id, step.remove] as const] : [])),
-  );
-  const find = async (id: string): Promise<Event | undefined> => {
-    const file = entryFile(contentDir, 'events', id);
-    const bytes = await read(file);
-    const result = bytes && parseEntry(file, bytes, 'events');
-    return result?.ok ? result.entry.data : undefined;
-  };
-  /** Whether an event still gives a piece up: nobody has touched either. */
-  const gives = async ({ from, evidence }: Taken): Promise<boolean> => {
-    const event = await find(from);
-    if (event === undefined || event.review !== 'machine') return false;
-    const planned = removals.get(from);
-    if (planned && !isSame(event, planned)) return false;
-    return event.evidence.some((one) => isSame(one, evidence));
-  };
-  const given = async (take: readonly Taken[]): Promise<Evidence[]> => {
-    const found: Evidence[] = [];
-    for (const one of take) if (await gives(one)) found.push(one.evidence);
-    return found;
+  const now = eventsNow(contentDir, steps, library, effects);
+  const gifts = new Map<string, readonly Given[]>();
+  for (const step of steps) if ('give' in step) gifts.set(step.id, step.give);
+  const [earlier, later] = calendarsAround(library, steps);
+  const isNeeded = neededBy(steps, library);
+  const moved = oldIds(library.events);
+
+  const comingTo = async (id: string, add: readonly Evidence[], take: readonly Taken[]) => {
+    const coming: Evidence[] = [];
+    for (const { from, evidence } of take)
+      if (await now.gives(from, { to: id, evidence })) coming.push(evidence);
+    for (const one of add) if (!(await now.isElsewhere(one, [id]))) coming.push(one);
+    return coming;
   };
   return {
-    async create(event, take) {
-      const there = new Set(await given(take));
-      const gone = take.filter((one) => !there.has(one.evidence)).map((one) => one.evidence);
-      const evidence = [...evidenceAfter(event, [], gone)];
-      return evidence.length > 0 ? { ...event, evidence } : undefined;
+    async create(id, event, take) {
+      const taken = take.map(({ evidence }) => evidence);
+      const own = evidenceAfter(event, [], taken);
+      const lacking = evidenceAfter(event, [], await comingTo(id, own, take));
+      if (lacking.length === 0) return event;
+      const evidence = evidenceAfter(event, [], lacking);
+      if (evidence.length === 0) return undefined;
+      const set = changedFields(event, deriveChanges(event, evidence, later, later));
+      return plain({ ...event, ...set, evidence }) as Event;
     },
-    async edit(event, edit) {
-      const absorb: string[] = [];
-      for (const id of edit.absorb ?? []) {
-        const now = await find(id);
-        const planned = removals.get(id);
-        if (now === undefined || isSame(now, planned))
-          absorb.push(id, ...(planned?.redirects ?? []));
-      }
-      const set = await withoutDeadLinks(edit.set ?? {}, find);
-      return editFields(event, { ...edit, set, absorb }, await given(edit.take ?? []));
+    async edit(event, { id, add, take = [], set = {} }) {
+      const coming = await comingTo(id, add, take);
+      const giving = gifts.get(id) ?? [];
+      const lost: Evidence[] = [];
+      for (const one of giving) if (await now.gives(id, one)) lost.push(one.evidence);
+      const isAsPlanned =
+        coming.length === add.length + take.length && lost.length === giving.length;
+      const changes = isAsPlanned
+        ? set
+        : deriveChanges(event, evidenceAfter(event, coming, lost), earlier, later);
+      return editFields(event, coming, changes);
     },
-    async drop(event, { drop }) {
-      if (event.review !== 'machine') return {};
-      const gone: Evidence[] = [];
-      for (const { to, evidence } of drop) {
-        const target = await find(to);
-        const isThere = event.evidence.some((one) => isSame(one, evidence));
-        if (isThere && target && has(target, [evidence])) gone.push(evidence);
+    give: (gift) => settleCopies(gift, now, isNeeded, later),
+    async tie(event, { id, tie, absorb = [] }) {
+      const isThere = async (to: unknown) =>
+        to !== undefined && to !== id && (await now.find(String(to))) !== undefined;
+      const changes: Record<string, Change> = {};
+      for (const [field, change] of Object.entries(tie)) {
+        const isDead = change.is !== undefined && !(await isThere(change.is));
+        // A link to an event that an editor has deleted since it was planned is none.
+        if (!isDead) changes[field] = change;
+        else if (!(await isThere(change.was))) changes[field] = { was: change.was };
       }
-      const evidence = evidenceAfter(event, [], gone);
-      return evidence === event.evidence ? {} : { evidence };
-    },
-    async mayRemove(event, { remove, into }) {
-      if (!isSame(event, remove)) return false;
-      for (const { to, evidence } of into) {
-        const target = await find(to);
-        if (!target || !has(target, [evidence])) return false;
-      }
-      return true;
+      const gone: string[] = [];
+      for (const one of absorb) if (!moved.has(one) && !(await now.find(one))) gone.push(one);
+      const redirects = [...new Set([...(event.redirects ?? []), ...gone])];
+      const grows = redirects.length > (event.redirects?.length ?? 0);
+      return { ...changedFields(event, changes), ...(grows ? { redirects } : {}) };
     },
   };
-}
-
-const isSame = (a: unknown, b: unknown): boolean => isDeepStrictEqual(plain(a), plain(b));
-const has = (event: Event, evidence: readonly Evidence[]): boolean =>
-  evidenceAfter(event, evidence) === event.evidence;
-
-/** The changes without links to events that an editor has deleted since they were planned. */
-async function withoutDeadLinks(
-  set: Changes,
-  find: (id: string) => Promise<Event | undefined>,
-): Promise<Changes> {
-  const alive: Record<string, Change> = {};
-  for (const [field, change] of Object.entries(set)) {
-    const isLink = (linkFields as readonly string[]).includes(field) && change.is !== undefined;
-    if (!isLink || (await find(String(change.is)))) alive[field] = change;
-  }
-  return alive;
 }

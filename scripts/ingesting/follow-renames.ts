@@ -14,7 +14,7 @@ const targets: Readonly<Record<string, CollectionName>> = {
   publisher: 'publishers',
   viaAgency: 'publishers',
   places: 'places',
-  from: 'events',
+  to: 'events',
   follows: 'events',
   outcomeOf: 'events',
 };
@@ -35,7 +35,7 @@ export function followRenames(steps: readonly Step[], library: Library): Step[] 
   return steps.flatMap((step): Step[] => {
     const { collection, id } = step;
     const now = old[collection].get(id);
-    if (now !== undefined && ('create' in step || 'remove' in step)) return [];
+    if (now !== undefined && 'create' in step) return [];
     const partOf = collection === 'places' ? 'places' : 'events';
     const swap = (value: unknown, target: CollectionName | undefined): unknown => {
       if (typeof value === 'string') return (target && old[target].get(value)) ?? value;
@@ -49,9 +49,7 @@ export function followRenames(steps: readonly Step[], library: Library): Step[] 
         }),
       );
     };
-    const named = { ...(swap(step, undefined) as Step), id: now ?? id } as Step;
-    if (!('absorb' in named) || !named.absorb) return [named];
-    // What an editor has led elsewhere stays there.
-    return [{ ...named, absorb: named.absorb.filter((one) => !old.events.has(one)) }];
+    // An event that gives evidence up does so where the plan found it, or not at all.
+    return [{ ...(swap(step, undefined) as Step), id: 'give' in step ? id : (now ?? id) } as Step];
   });
 }

@@ -11,7 +11,9 @@ import {
 import { type ApplyEffects, applySteps } from './apply-steps.ts';
 import type { Reading } from './boil-down.ts';
 import { followRenames } from './follow-renames.ts';
+import { hasComment } from './has-comment.ts';
 import { type Plan, planIngest } from './plan-ingest.ts';
+import type { Step } from './step.ts';
 import { knownActor, knownPlace } from './world-with.ts';
 
 /** A content folder without a disk, for tests that run thousands of times: path → text. */
@@ -64,14 +66,41 @@ export const pathOf = (collection: keyof Library, id: string): string =>
 
 const world = buildRegister([], []);
 
-/**
- * Plans a run over readings whose texts are in no source yet, and carries it out. `meanwhile` is what
- * an editor does after a kill, before the next run completes what was planned.
- */
+/** A kill in the midst of a run, and what happens until the next run completes what was planned. */
+export interface Gap {
+  /** Writes that the killed run has done. */
+  readonly writes: number;
+  readonly meanwhile: () => Promise<void>;
+}
+
+class Killed extends Error {
+  override name = 'Killed';
+}
+
+/** Effects of a run that is killed after so many writes. */
+function killedAfter(writes: number, { read, write, remove }: ApplyEffects): ApplyEffects {
+  let left = writes;
+  const spend = () => {
+    if (left-- <= 0) throw new Killed();
+  };
+  return {
+    read,
+    async write(file, text) {
+      spend();
+      await write(file, text);
+    },
+    async remove(file) {
+      spend();
+      await remove(file);
+    },
+  };
+}
+
+/** Plans a run over readings whose texts are in no source yet, and carries it out, also by two runs. */
 export async function ingestInto(
   files: Files,
   readings: readonly Reading[],
-  meanwhile: () => Promise<void> = async () => {},
+  gap?: Gap,
 ): Promise<Plan> {
   const { library } = libraryOf(files);
   const known = new Set([...library.sources.values()].map(({ data }) => data.sha256));
@@ -83,11 +112,22 @@ export async function ingestInto(
     register: registerOf(library),
     taken: () => false,
     perEvent: 3,
-    isHeld: (id) => /(?:^|\s)#/m.test(files.get(pathOf('events', id)) ?? ''),
+    isHeld: (id) => hasComment(files.get(pathOf('events', id)) ?? ''),
   });
-  await meanwhile();
-  const steps = followRenames(plan.steps, libraryOf(files).library);
-  await applySteps(folder, steps, undefined, effectsOn(files));
+  const effects = effectsOn(files);
+  if (gap === undefined) {
+    await applySteps(folder, plan.steps, library, undefined, effects);
+    return plan;
+  }
+  try {
+    await applySteps(folder, plan.steps, library, undefined, killedAfter(gap.writes, effects));
+  } catch (error) {
+    if (!(error instanceof Killed)) throw error;
+  }
+  await gap.meanwhile();
+  const { library: edited } = libraryOf(files);
+  const journal: Step[] = JSON.parse(JSON.stringify(plan.steps));
+  await applySteps(folder, followRenames(journal, edited), edited, undefined, effects);
   return plan;
 }
 

@@ -4,10 +4,11 @@ import type { Finding } from '../../src/content/finding.ts';
 import { removeLeftovers } from '../../src/content/leftovers.ts';
 import { readChronology } from '../../src/content/read-chronology.ts';
 import { entryFile, type LibraryLink, readLibrary } from '../../src/content/read-library.ts';
-import type { CollectionName } from '../../src/model/collection.ts';
+import type { CollectionName, Library } from '../../src/model/collection.ts';
 import { readersRegister, readSources, requireFolder } from '../reading/read-register.ts';
 import { applySteps } from './apply-steps.ts';
 import { followRenames } from './follow-renames.ts';
+import { hasComment } from './has-comment.ts';
 import { readJournal, removeJournal, writeJournal } from './journal.ts';
 import { type Plan, planIngest } from './plan-ingest.ts';
 import { type Found, findNew, type IngestOptions, readNew } from './read-new.ts';
@@ -74,7 +75,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
       });
   if (plan.steps.length > 0) {
     await writeJournal(contentDir, plan.steps);
-    await carryOut(contentDir, plan.steps, step);
+    await carryOut(contentDir, plan.steps, library, step);
   }
   return {
     ...countUp(found, plan.steps),
@@ -89,22 +90,26 @@ function heldBy(contentDir: string, links: readonly LibraryLink[]): (id: string)
     links.flatMap(({ collection, id }) => (collection === 'events' ? [id] : [])),
   );
   return (id) =>
-    linked.has(id) || /(?:^|\s)#/m.test(readFileSync(entryFile(contentDir, 'events', id), 'utf8'));
+    linked.has(id) || hasComment(readFileSync(entryFile(contentDir, 'events', id), 'utf8'));
 }
 
 /** Completes what a killed run had begun to write. */
 async function completeJournal(contentDir: string, { step }: IngestOptions): Promise<void> {
   const steps = readJournal(contentDir);
   if (steps.length === 0) return removeJournal(contentDir);
-  await carryOut(contentDir, followRenames(steps, readLibrary(contentDir).library), step);
+  const { library } = readLibrary(contentDir);
+  await carryOut(contentDir, followRenames(steps, library), library, step);
 }
 
 async function carryOut(
   contentDir: string,
   steps: readonly Step[],
+  library: Library,
   step: IngestOptions['step'],
 ): Promise<void> {
-  await applySteps(contentDir, steps, (done, total, what) => step?.('Writing', done, total, what));
+  await applySteps(contentDir, steps, library, (done, total, what) =>
+    step?.('Writing', done, total, what),
+  );
   removeJournal(contentDir);
 }
 

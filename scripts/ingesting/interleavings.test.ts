@@ -125,7 +125,7 @@ describe('ingest and an editor, by turns', () => {
           await ingestInto(
             files,
             arriving,
-            one.meanwhile ? () => edit(files, one, promises) : undefined,
+            one.meanwhile ? { writes: 0, meanwhile: () => edit(files, one, promises) } : undefined,
           );
           expectAll(files, promises);
         }

@@ -12,7 +12,7 @@ import { limitEach } from './limit-each.ts';
 import { linkChanges } from './link-changes.ts';
 import { freeId } from './name-sources.ts';
 import { oldIds } from './old-ids.ts';
-import type { EventEdit, Given, Step } from './step.ts';
+import type { EventEdit, EventTie, Given, Step } from './step.ts';
 import { freeAmong } from './untouched.ts';
 
 /** An event of the content, with the words under it. */
@@ -58,7 +58,7 @@ export function planEvents(
   const created = new Map<string, Event>();
   const taken = new Map<string, readonly Taken[]>();
   const drops = new Map<string, readonly Evidence[]>();
-  const gone = new Map<string, string>();
+  const gone = new Set<string>();
   const old = oldIds(known);
   const isTaken = (id: string) =>
     known.has(id) || created.has(id) || old.has(id) || context.isTaken(id);
@@ -66,7 +66,7 @@ export function planEvents(
     const event = group.event === undefined ? undefined : known.get(group.event);
     if (event) {
       edits.set(event.id, editOf(event, group, before, now, context.perEvent));
-      for (const id of group.absorbed) gone.set(id, event.id);
+      for (const id of group.absorbed) gone.add(id);
       if (group.lost.length > 0) drops.set(event.id, group.lost);
       continue;
     }
@@ -87,12 +87,16 @@ export function planEvents(
   const changed = eventsAfter(standing, edits, drops, gone);
   const next = [...changed, ...[...created].map(([id, data]) => ({ id, data }))];
   const links = linkEvents(next, now.world);
-  for (const { id, data } of next) {
-    const set = linkChanges(data, oldLinks.get(id) ?? {}, links.get(id) ?? {});
-    if (Object.keys(set).length === 0) continue;
-    const edit = edits.get(id) ?? { collection: 'events', id, add: [] };
-    edits.set(id, { ...edit, set: { ...edit.set, ...set } });
-  }
+  const absorbed = new Map(groups.map(({ event, absorbed }) => [event, absorbed] as const));
+  const ties = next.flatMap(({ id, data }): EventTie[] => {
+    const tie = linkChanges(data, oldLinks.get(id) ?? {}, links.get(id) ?? {});
+    const absorb = (absorbed.get(id) ?? []).flatMap((one) => [
+      one,
+      ...(known.get(one)?.data.redirects ?? []),
+    ]);
+    if (Object.keys(tie).length + absorb.length === 0) return [];
+    return [{ collection: 'events', id, tie, ...(absorb.length > 0 ? { absorb } : {}) }];
+  });
   const owners = ownersOf([
     ...taken,
     ...[...edits].map(([id, { take = [] }]) => [id, take] as const),
@@ -111,14 +115,15 @@ export function planEvents(
       ...[...drops].map(([id, drop]) => ({
         collection: 'events' as const,
         id,
-        drop: drop.flatMap((one) => givenBy(id, one)),
+        give: drop.flatMap((one) => givenBy(id, one)),
       })),
-      ...[...gone.keys()].flatMap((id): Step[] => {
+      ...[...gone].flatMap((id): Step[] => {
         const remove = known.get(id)?.data;
         if (!remove) return [];
-        const into = remove.evidence.flatMap((one) => givenBy(id, one));
-        return [{ collection: 'events', id, remove, into }];
+        const give = remove.evidence.flatMap((one) => givenBy(id, one));
+        return [{ collection: 'events', id, give, remove }];
       }),
+      ...ties,
     ],
     couldBeOne: groups.flatMap(({ event, couldBe }) =>
       event === undefined ? [] : couldBe.map((other) => [event, other] as const),
@@ -128,7 +133,7 @@ export function planEvents(
 
 function editOf(
   event: Standing,
-  { evidence, taken, lost, absorbed }: Regrouped,
+  { evidence, taken, lost }: Regrouped,
   before: Known,
   now: Known,
   perEvent: number,
@@ -150,7 +155,6 @@ function editOf(
     add,
     ...(take.length > 0 ? { take } : {}),
     ...(Object.keys(set).length > 0 ? { set } : {}),
-    ...(absorbed.length > 0 ? { absorb: absorbed } : {}),
   };
 }
 
@@ -172,14 +176,14 @@ function eventsAfter(
   standing: readonly Standing[],
   edits: ReadonlyMap<string, EventEdit>,
   drops: ReadonlyMap<string, readonly Evidence[]>,
-  gone: ReadonlyMap<string, string>,
+  gone: ReadonlySet<string>,
 ): { id: string; data: Event }[] {
   return standing.flatMap(({ id, data }) => {
     if (gone.has(id)) return [];
     const edit = edits.get(id);
     if (!edit) return [{ id, data }];
     const taken = edit.take?.map(({ evidence }) => evidence) ?? [];
-    const edited = { ...data, ...editFields(data, edit, taken) };
+    const edited = { ...data, ...editFields(data, [...taken, ...edit.add], edit.set ?? {}) };
     return [{ id, data: { ...edited, evidence: [...evidenceAfter(edited, [], drops.get(id))] } }];
   });
 }

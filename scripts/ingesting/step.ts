@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Taken } from '../../src/events/regroup.ts';
 import type { CollectionName, Records } from '../../src/model/collection.ts';
 import type { Event, Evidence } from '../../src/model/event.ts';
@@ -18,8 +19,6 @@ export interface EventEdit {
   readonly take?: readonly Taken[];
   /** Derived fields that follow. */
   readonly set?: Changes;
-  /** Ids of events that end in this one. */
-  readonly absorb?: readonly string[];
 }
 
 /** A piece of evidence, and the event that has it now. */
@@ -28,19 +27,22 @@ export interface Given {
   readonly evidence: Evidence;
 }
 
-/** Takes evidence away that other events have taken over. */
-export interface EventDrop {
+/** Takes evidence from an event that others have taken over. */
+export interface EventGift {
   readonly collection: 'events';
   readonly id: string;
-  readonly drop: readonly Given[];
+  readonly give: readonly Given[];
+  /** The event as it is; it goes, too, while it still is so. */
+  readonly remove?: Event;
 }
 
-/** Takes an event away whose evidence others have taken over, while it still is what it was. */
-export interface EventRemoval {
+/** What leads to other events, and from old addresses to this one: when all evidence is in its place. */
+export interface EventTie {
   readonly collection: 'events';
   readonly id: string;
-  readonly remove: Event;
-  readonly into: readonly Given[];
+  readonly tie: Changes;
+  /** Ids of events that have ended in this one, and those that led to them. */
+  readonly absorb?: readonly string[];
 }
 
 /** One write: a new record, what an actor's lacks, or what follows for a record that is there. */
@@ -57,9 +59,12 @@ export type Step =
   | { readonly collection: 'actors'; readonly id: string; readonly fill: { readonly side: string } }
   | { readonly collection: 'sources'; readonly id: string; readonly set: Changes }
   | EventEdit
-  | EventDrop
-  | EventRemoval;
+  | EventGift
+  | EventTie;
 
 /** Takes keys without a value away, as a file does. */
 export const plain = (value: unknown): unknown =>
   value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+
+/** Tells whether two values would be the same in a file. */
+export const isSame = (a: unknown, b: unknown): boolean => isDeepStrictEqual(plain(a), plain(b));
