@@ -179,7 +179,8 @@ export const cuePatterns: readonly CuePattern[] = [
       r`\bmay not be (?:published|reproduced|re-?distributed|copied)`,
       r`\buses? cookies\b|\bcookies? (?:policy|to (?:improve|personali|ensure)|settings|notice|preferences)`,
       r`^(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice|statement|center))\b`,
-      r`^(?=.{0,700}\b(?:you|your|our|we|please)\b).{0,600}\b(?:terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice|statement))\b`,
+      // Put to the reader: looked for only where the words themselves stand.
+      r`\b(?:terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice|statement))\b(?:(?<=\b(?:you|your|our|we|please)\b.{0,700})|(?=.{0,700}\b(?:you|your|our|we|please)\b))`,
       r`\baffiliate (?:links?|commission|partner)|\bearn (?:a |an )?(?:small )?commission`,
       r`\bcan also be accessed\b|\bthomson reuters trust principles\b`,
       r`\bviews expressed\b.{0,120}\b(?:do not|are (?:those|solely)|author)`,

@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { splitFrontmatter } from '../model/frontmatter.ts';
+import { readPlainYaml } from '../model/read-plain-yaml.ts';
 import { Language, WebAddress } from '../model/record.ts';
 import { Form, Published } from '../model/source.ts';
 import { ArticleError } from './article-error.ts';
@@ -40,9 +41,11 @@ export function readFrontmatter(
 ): { readonly given: Frontmatter; readonly text: string } {
   const { yaml, text } = splitFrontmatter(whole);
   if (yaml === undefined) return { given: { form: 'capture' }, text };
-  const document = parseDocument(yaml, { uniqueKeys: true, logLevel: 'silent' });
-  const broken = document.errors[0];
-  const value = broken ? undefined : toPlain(file, document);
+  const plain = readPlainYaml(yaml);
+  const document =
+    plain === undefined ? parseDocument(yaml, { uniqueKeys: true, logLevel: 'silent' }) : undefined;
+  const broken = document?.errors[0];
+  const value = document === undefined ? plain : broken ? undefined : toPlain(file, document);
   if (!/^form:[^\S\n]*["']?digest\b/m.test(yaml)) {
     return { given: readLoosely(value, readHeader(yaml)), text };
   }

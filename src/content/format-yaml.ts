@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Document, isScalar, parse, Scalar, visit } from 'yaml';
+import { readPlainYaml } from '../model/read-plain-yaml.ts';
 import { visibleText } from '../model/visible.ts';
-import { readPlainYaml } from './read-plain-yaml.ts';
 
 const width = 100;
 /** Lists that grow and are commented on: one item a line, however short. */

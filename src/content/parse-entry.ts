@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { type CollectionName, collections, type Entry } from '../model/collection.ts';
+import { readPlainYaml } from '../model/read-plain-yaml.ts';
 import type { BodyLink } from './body-rules.ts';
 import { compareFindings, type Finding, positionAt } from './finding.ts';
 import { hasSoundNames, namesRule } from './names-rule.ts';
 import { parseBody } from './parse-body.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { readPlainYaml } from './read-plain-yaml.ts';
 import { splitStrict } from './split-strict.ts';
 import { decodeStrict } from './strict-text.ts';
 import { validate } from './validate.ts';

@@ -35,6 +35,8 @@ export interface Draft {
   readonly plainSpeech: boolean;
   /** Said to the public or through a medium. */
   readonly afar?: boolean;
+  /** Said in a letter, or to whom someone writes. */
+  readonly letter?: boolean;
   /** "the talks", "the second meeting": may be an event told before. */
   readonly definite: boolean;
   /** A sum of events: "two meetings". */
@@ -80,5 +82,5 @@ export interface Names {
 export interface Told extends Draft {
   readonly dated: Dated;
   /** The longer words of its sentence, lower case: what it is about. */
-  readonly gist?: ReadonlySet<string>;
+  readonly gist?: () => ReadonlySet<string>;
 }

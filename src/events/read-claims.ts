@@ -87,7 +87,7 @@ export function readClaims(
       published,
     );
     const drafts = draftSentence(analysis);
-    let gist: ReadonlySet<string> | undefined;
+    const gist = once(() => longWords(article.text.slice(...unit.span)));
     for (const raw of [...drafts, ...draftQuoted(analysis, drafts)]) {
       const settled = { ...raw, status: settleStatus(raw.status, raw.date, publishedDay) };
       const draft = recallEvent(
@@ -97,12 +97,6 @@ export function readClaims(
       );
       const dated = dateDraft(draft, scene);
       scene = moveScene(scene, draft, dated);
-      gist ??= new Set(
-        article.text
-          .slice(...unit.span)
-          .toLowerCase()
-          .match(/\p{L}{4,}/gu),
-      );
       told.push({ ...draft, dated, gist });
     }
     if (unit.headline) continue;
@@ -120,4 +114,16 @@ export function readClaims(
       claimOf(nameLeaders(known, leaders, parties, names, article.text), names, delegates) ?? []
     );
   });
+}
+
+const longWords = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
+
+/** Few sentences are ever compared by their words. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -20,7 +20,8 @@ export function retells(a: Told, b: Told): boolean {
   if (a.headline || b.headline || a.dated.basis !== 'text' || b.dated.basis !== 'text')
     return false;
   if (a.dated.date !== b.dated.date || a.gist === undefined || b.gist === undefined) return false;
-  const [few, many] = a.gist.size <= b.gist.size ? [a.gist, b.gist] : [b.gist, a.gist];
+  const [one, other] = [a.gist(), b.gist()];
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
   if (few.size < 5) return false;
   let shared = 0;
   for (const word of few) if (many.has(word)) shared++;

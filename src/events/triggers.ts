@@ -140,6 +140,7 @@ export const strongNouns: ReadonlySet<string> = new Set(
 /** The noun as the tables have it: singular, lower case; undefined for words that name no event. */
 export function eventNoun(lower: string): string | undefined {
   if (nounKinds.has(lower)) return lower;
+  if (!lower.endsWith('s')) return undefined;
   const singular = lower.endsWith('ies')
     ? `${lower.slice(0, -3)}y`
     : lower.replace(/(?<=ch|sh|x)es$|s$/, '');

@@ -26,9 +26,9 @@ export function recognise(text: string, [from, to]: Span): Candidate[] {
   for (let m = word.exec(text); m !== null && m.index < to; m = word.exec(text)) {
     const start = m.index;
     const first = m[0];
-    if (start < done || isGlued(text, start)) continue;
+    if (start < done) continue;
     const candidates = rulesByWord.get(first.charCodeAt(0) < 58 ? '#' : first.toLowerCase());
-    if (candidates === undefined) continue;
+    if (candidates === undefined || isGlued(text, start)) continue;
     const best = longest(text, start, from, to, done, candidates);
     if (best.length === 0) continue;
     found.push(...best);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { formatYaml } from './format-yaml.ts';
+import { formatYaml } from '../content/format-yaml.ts';
 import { readPlainYaml } from './read-plain-yaml.ts';
 
 /** What the library reads; undefined where it finds a fault. */
