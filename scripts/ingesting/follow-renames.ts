@@ -14,9 +14,14 @@ const targets: Readonly<Record<string, CollectionName>> = {
   publisher: 'publishers',
   viaAgency: 'publishers',
   places: 'places',
-  to: 'events',
   follows: 'events',
   outcomeOf: 'events',
+};
+
+/** Fields of one name that mean another collection in each. */
+const ownTargets: Readonly<Partial<Record<CollectionName, typeof targets>>> = {
+  places: { partOf: 'places' },
+  events: { partOf: 'events', to: 'events' },
 };
 
 /**
@@ -36,20 +41,31 @@ export function followRenames(steps: readonly Step[], library: Library): Step[] 
     const { collection, id } = step;
     const now = old[collection].get(id);
     if (now !== undefined && 'create' in step) return [];
-    const partOf = collection === 'places' ? 'places' : 'events';
+    const own = { ...targets, ...ownTargets[collection] };
     const swap = (value: unknown, target: CollectionName | undefined): unknown => {
       if (typeof value === 'string') return (target && old[target].get(value)) ?? value;
-      if (Array.isArray(value)) return value.map((one) => swap(one, target));
+      if (Array.isArray(value)) return distinct(value.map((one) => swap(one, target)));
       if (typeof value !== 'object' || value === null) return value;
-      return Object.fromEntries(
-        Object.entries(value).map(([key, one]) => {
-          // Before and after a change stands the same field's value.
-          const same = key === 'was' || key === 'is' ? target : undefined;
-          return [key, swap(one, same ?? (key === 'partOf' ? partOf : targets[key]))];
-        }),
-      );
+      const fields = Object.entries(value).flatMap(([key, one]) => {
+        // Before and after a change stands the same field's value.
+        const field = key === 'was' || key === 'is' ? target : own[key];
+        const named = swap(one, field);
+        // Two that are one now are not of each other.
+        const isOwn = collection !== 'events' && field === collection && named === (now ?? id);
+        return isOwn ? [] : [[key, named] as const];
+      });
+      return Object.fromEntries(fields);
     };
     // An event that gives evidence up does so where the plan found it, or not at all.
     return [{ ...(swap(step, undefined) as Step), id: 'give' in step ? id : (now ?? id) } as Step];
+  });
+}
+
+/** Of two names that are one now the first: an actor takes part once, a place is named once. */
+function distinct(list: readonly unknown[]): unknown[] {
+  const seen = new Set<unknown>();
+  return list.filter((one) => {
+    const name = typeof one === 'object' && one !== null && 'actor' in one ? one.actor : one;
+    return !seen.has(name) && seen.add(name);
   });
 }
