@@ -11,6 +11,7 @@ describe('splitSentences(text, span?)', () => {
     ['Ms. Doe met Lt. Gen. Roe on Jan. 5 at No. 10. They talked.', 2],
     ['N.K. ministers met U.S. President John Q. Public. They talked.', 2],
     ['They met at 9 a.m. He left the U.S. The talks went on.', 3],
+    ['Rice came from the U.S. Ms. Public saw it come.', 2],
     ['"Is all well?" Doe asked. "Yes!" They left.', 3],
     ['"We will see," she said. "It is early." He agreed.', 3],
     ['Both sides spoke... of peace... Then they left.', 2],

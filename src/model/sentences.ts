@@ -19,7 +19,7 @@ const openers = words(
   `the a an he she it they we i you this that these those there here his her its their our my but and or
   so yet in on at by for from with after before when while if as since although though however meanwhile
   also then now earlier later both all some many most one two what who why how where which not no last
-  next during under according asked among amid between despite until yes instead still even such other
+  next during under according mr mrs ms asked among amid between despite until yes instead still even such other
   another`,
 );
 /** Who said it, behind a quotation that ends in a question or exclamation mark. */
