@@ -20,6 +20,7 @@ export function recallEvent(draft: Draft, earlier: readonly Told[], published?: 
     named.beside === undefined ? undefined : dateBeside(named.beside, named, earlier, published);
   if (date !== undefined) return { ...named, date, recalled: true };
   if (named.within === undefined && voting.test(named.trigger)) return withBallot(named, earlier);
+  if (named.letter === true) return withLetter(named, earlier);
   if (named.within === undefined)
     return speech.has(named.kind) ? withOccasion(named, earlier) : named;
   const setting = earlier.findLast(
@@ -56,6 +57,19 @@ function withBallot(draft: Draft, earlier: readonly Told[]): Draft {
       (t.sentence < lead || draft.sentence - t.sentence <= 2 * reach * reach),
   );
   const date = ballot?.dated.date;
+  return date == null ? draft : { ...draft, date, recalled: true };
+}
+
+/** "In the letter she also said": on the day on which she was told to have written one. */
+function withLetter(draft: Draft, earlier: readonly Told[]): Draft {
+  const sent = earlier.findLast(
+    (t) =>
+      (t.letter === true || t.kind === 'letter') &&
+      !t.headline &&
+      t.dated.basis === 'text' &&
+      t.actors[0] === draft.actors[0],
+  );
+  const date = sent?.dated.date;
   return date == null ? draft : { ...draft, date, recalled: true };
 }
 

@@ -47,7 +47,8 @@ export function assignTimes(
 function setsScene({ preposition, kind }: Nominal): boolean {
   return /^(?:at|during)$/.test(preposition)
     ? !/^(?:attack|war|accident|missile-test|nuclear-test)$/.test(kind)
-    : /^(?:in|of|on|via|through)$/.test(preposition) && (speech.has(kind) || kind === 'call');
+    : /^(?:in|of|on|via|through)$/.test(preposition) &&
+        (speech.has(kind) || kind === 'call' || kind === 'letter');
 }
 
 const works =

@@ -73,12 +73,13 @@ export function draftNominal(analysis: Analysis, nominal: Nominal): Draft | unde
 function isOccasion({ times, clauses }: Analysis, nominal: Nominal): boolean {
   const press =
     nominal.kind === 'conference' && (nominal.words.has('news') || nominal.words.has('press'));
-  if (!speech.has(nominal.kind) && !press) return false;
+  const letter = nominal.kind === 'letter';
+  if (!speech.has(nominal.kind) && !press && !letter) return false;
   if (!/^(?:in|at|during|on|of|via|through)$/.test(nominal.preposition)) return false;
   const dates = times.ofNominal.get(nominal.index) ?? [];
   return clauses.some(
     (c) =>
-      (!press || speech.has(verbKinds.get(c.verb.lemma) ?? 'other')) &&
+      (!(press || letter) || speech.has(verbKinds.get(c.verb.lemma) ?? 'other')) &&
       (times.ofClause.get(c.index) ?? []).some((t) => dates.includes(t)),
   );
 }
@@ -106,12 +107,13 @@ function statusOf(nominal: Nominal): Status {
 
 /** Moves an event that its noun leaves open to the side of the published day on which its date lies. */
 export function settleStatus(
-  status: Status,
-  date: string | undefined,
+  { status, date, when, source }: Pick<Draft, 'status' | 'date' | 'when' | 'source'>,
   published: number | undefined,
 ): Status {
   if (date === undefined || published === undefined) return status;
   const { earliest, latest } = edtfBounds(date);
+  // "They left early on Friday", where it is Friday already.
+  if (source === 'clause' && when === 'past' && earliest === published + 1) return status;
   if (status === 'occurred' && earliest !== null && earliest > published) return 'planned';
   if ((status === 'planned' || status === 'announced') && latest !== null && latest < published)
     return 'occurred';

@@ -6,6 +6,7 @@ import type { Clause } from './clause.ts';
 import type { Trigger } from './clause-trigger.ts';
 import type { Draft, Names } from './draft.ts';
 import type { Analysis } from './draft-sentence.ts';
+import { isInLetter } from './letters.ts';
 import { placesIn } from './nominal-parties.ts';
 import { type Nominal, ordinalOf } from './nominals.ts';
 import { subjectActors } from './participants.ts';
@@ -99,6 +100,7 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
     joined: clause.relation === 'coordinate',
     plainSpeech: plain.test(verb.lemma),
     afar: isAfar(analysis, clause),
+    letter: speech.has(kind) && isInLetter(tokens, clause),
     definite:
       /^(?:it|they)$/.test(tokens[verb.start - 1]?.lower ?? '') ||
       (nominal !== undefined &&

@@ -73,6 +73,7 @@ function apart(a: readonly string[], b: readonly string[]): boolean {
 
 /** "He handed over a letter and told her …": said in the act, by the one who acts. */
 function inPassing(said: Told, done: Told): number {
+  if (said.letter === true) return inLetter(said, done);
   if (
     said.afar === true ||
     said.headline ||
@@ -103,6 +104,13 @@ function inPassing(said: Told, done: Told): number {
     said.actors[0] === done.actors[0]
     ? 1
     : 0;
+}
+
+/** "She called off the visit", "In a letter that day she said …": the letter is how she did it. */
+function inLetter(said: Told, done: Told): number {
+  if (said.headline || done.headline || said.actors[0] !== done.actors[0]) return 0;
+  if (done.undoes !== true && done.kind !== 'letter') return 0;
+  return datesAgree(said, done) && said.status === done.status ? 1 : 0;
 }
 
 function isMeal(word: string): boolean {
@@ -202,6 +210,7 @@ function speechLikeness(a: Told, b: Told): number {
     /^(?:tweet|write|post)$/.test(a.trigger === 'tell' ? b.trigger : a.trigger)
   )
     return 0;
+  if (a.letter === true && b.letter === true && a.dated.date === b.dated.date) return 2;
   if (textual) return a.dated.date === b.dated.date && near ? 2 : retells(a, b) ? 1 : 0;
   if (a.plainSpeech && b.plainSpeech && !textual && !listed && a.dated.date === b.dated.date)
     return 1;
