@@ -1,3 +1,4 @@
+import { resumeSubject } from './after-apposition.ts';
 import {
   type Clause,
   isSpeech,
@@ -183,6 +184,8 @@ export function openFinite(
       usedPending: true,
     };
   }
+  const resumed = empty ? resumeSubject(tokens, from, opener, to, last) : undefined;
+  if (resumed !== undefined) return resumed;
   if (empty) {
     const model = earlier.findLast((c) => c.verb.form === 'finite') ?? last;
     return {
