@@ -47,6 +47,18 @@ describe('splitClauses(tokens, headline)', () => {
     ]);
   });
 
+  test('gives the verb after a phrase between dashes the subject before it', () => {
+    expect(
+      read('In <May=2020-05>, Coast Flight 12 -- taking off from the bay -- was lost.').at(-1),
+    ).toBe('main: In May , Coast Flight 12 — | was lost | .');
+  });
+
+  test('leaves out of the passive a verb that nobody can be done', () => {
+    const a = parseAnnotated('[Ada=ada] was briefed on it and slept on <Friday=2020-05-01>.');
+    const tokens = tokenise(a.article.text, [0, a.article.text.length], a);
+    expect(splitClauses(tokens).map((c) => c.verb.passive)).toEqual([true, false]);
+  });
+
   test('keeps a list of names whole after "while"', () => {
     expect(read('It waits, while [Ada=ada] and [Bo=bo] will hold talks.').at(-1)).toBe(
       'adverbial: Ada and Bo | will hold | talks .',

@@ -13,7 +13,13 @@ import { readVerbForm } from './verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { findVerbGroups } from './verb-groups.ts';
 import { reporting } from './verb-lexicon.ts';
-import { coordinators, isAdverb, prepositions, subordinators } from './word-classes.ts';
+import {
+  coordinators,
+  determiners,
+  isAdverb,
+  prepositions,
+  subordinators,
+} from './word-classes.ts';
 
 /** Splits a sentence's tokens into clauses, in order. */
 export function splitClauses(tokens: readonly Token[], headline = false): Clause[] {
@@ -62,6 +68,7 @@ function joinPassives(tokens: readonly Token[], clauses: Clause[]): void {
     if (before === undefined || !before.verb.passive || before.verb.form !== 'finite') return;
     if (clause.relation !== 'coordinate' || clause.subject[0] !== before.subject[0]) return;
     if (verb.end - verb.start !== 1 || verb.tense !== 'past' || verb.passive) return;
+    if (intransitive.test(verb.lemma)) return;
     const next = tokens[verb.end];
     const bare =
       next === undefined ||
@@ -76,6 +83,10 @@ function joinPassives(tokens: readonly Token[], clauses: Clause[]): void {
     clauses[k] = { ...clause, verb: { ...verb, passive: true, tense: before.verb.tense } };
   });
 }
+
+/** "was briefed and slept on it": verbs that nobody can be done. */
+const intransitive =
+  /^(?:sleep|escape|die|arrive|depart|go|come|fall|rise|walk|talk|speak|sit|stand|lie|remain|stay|appear|emerge|live|agree|recover|survive|return|resign|retire|vote|wait|rest|leave|flee|spend|work|collapse|crash)$/;
 
 /** "met and held talks with B": what follows the second verb belongs to the first as well. */
 function sharedObject(
@@ -189,8 +200,7 @@ function openGerund(
   const finite = main ?? nearest;
   const marker = marked ? before.lower : undefined;
   // "Pence, back in Washington after attending …, said": the subject waits for its verb.
-  const waits =
-    begin > 0 && earlier.length === 0 && tokens.slice(0, begin).some((t) => t.kind === 'actor');
+  const waits = begin > 0 && earlier.length === 0 && holdsSubject(tokens, begin);
   return {
     ...(waits ? { pending: { subject: [0, begin] as const, relation: 'main' as const } } : {}),
     begin,
@@ -200,6 +210,23 @@ function openGerund(
     ...(marker === undefined ? {} : { marker }),
     ...parentOf(finite),
   };
+}
+
+/** Whether words before a gerund may be a subject: a name, or a phrase closed by a comma or a dash. */
+function holdsSubject(tokens: readonly Token[], to: number): boolean {
+  const before = tokens.slice(0, to);
+  if (before.some((t) => t.kind === 'actor')) return true;
+  if (!/^[,—–]$/.test(before.at(-1)?.text ?? '')) return false;
+  const comma = before.slice(0, -1).findLastIndex((t) => t.text === ',');
+  const head = before[comma + 1];
+  return (
+    head !== undefined &&
+    to - comma > 2 &&
+    !prepositions.has(head.lower) &&
+    (determiners.has(head.lower) || /^\p{Lu}/u.test(head.text)) &&
+    head.kind !== 'time' &&
+    !subordinators.has(head.lower)
+  );
 }
 
 /** "with party leaders sending a letter on Friday": a gerund with a subject of its own. */

@@ -25,7 +25,7 @@ export interface Findings {
 }
 
 const unit =
-  /(?:&(?:#x27|#39|apos|rsquo);)s?(?![\p{L}\p{N}])|&(?:#[xX]?[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});|['’]s?(?![\p{L}\p{N}])|n['’]t\b|[\p{L}\p{N}$€£]+(?:(?:[-.,’'/]|&(?![a-z#]\w{0,7};))[\p{L}\p{N}]+)*|\S/gu;
+  /(?:&(?:#x27|#39|apos|rsquo);)s?(?![\p{L}\p{N}])|&(?:#[xX]?[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});|‘s(?![\p{L}\p{N}])|['’]s?(?![\p{L}\p{N}])|n['’]t\b|[\p{L}\p{N}$€£]+(?:(?:[-.,’'/]|&(?![a-z#]\w{0,7};))[\p{L}\p{N}]+)*|--+|\S/gu;
 const entities = new Map([
   ['&quot;', '"'],
   ['&#x27;', "'"],
@@ -36,7 +36,11 @@ const entities = new Map([
   ['&rdquo;', '”'],
   ['&rsquo;', '’'],
   ['&lsquo;', '‘'],
+  // A quotation mark turned the wrong way.
+  ['‘s', "'s"],
 ]);
+/** Dashes as a typewriter has them. */
+const dashes = /^--/;
 
 /** Splits a sentence into tokens; `findings` may hold the whole article's. Linear in the sentence. */
 export function tokenise(text: string, [from, to]: Span, findings: Findings): Token[] {
@@ -170,7 +174,8 @@ function pushSplit(start: number, raw: string, out: Token[]): boolean {
 const nobody: readonly string[] = [];
 
 function word(start: number, raw: string): Token {
-  const clean = raw.startsWith('&') && raw.length > 1 ? decode(raw) : raw;
+  const clean =
+    raw.length < 2 ? raw : /^[&‘]/.test(raw) ? decode(raw) : dashes.test(raw) ? '—' : raw;
   const folded = clean.toLowerCase();
   const lower = folded.includes('’') ? folded.replace('’', "'") : folded;
   return {
