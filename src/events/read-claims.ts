@@ -89,7 +89,7 @@ export function readClaims(
     const drafts = draftSentence(analysis);
     const gist = once(() => longWords(article.text.slice(...unit.span)));
     for (const raw of [...drafts, ...draftQuoted(analysis, drafts)]) {
-      const settled = { ...raw, status: settleStatus(raw.status, raw.date, publishedDay) };
+      const settled = { ...raw, status: settleStatus(raw, publishedDay) };
       const draft = recallEvent(
         settled,
         told.length > memory ? told.slice(-memory) : told,

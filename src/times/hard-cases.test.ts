@@ -126,8 +126,8 @@ describe('tagTimes(text): what may be, what was put off, what was brought up to 
   it.each([
     ['They could hold a vote on Friday so that all might go home.', ['Friday=2024-03-15']],
     ['They may vote on Monday.', ['Monday=2024-03-18']],
-    ['He could not be reached on Friday.', ['Friday=2024-03-08']],
-    ['He might have voted on Friday.', ['Friday=2024-03-08']],
+    ['He could not be reached on Saturday.', ['Saturday=2024-03-09']],
+    ['He might have voted on Saturday.', ['Saturday=2024-03-09']],
     [
       'The hearing was postponed on Saturday to August 17.',
       ['Saturday=2024-03-09', 'August 17=2024-08-17'],
@@ -138,8 +138,46 @@ describe('tagTimes(text): what may be, what was put off, what was brought up to 
       ['the weekend=2024-03-09/2024-03-10'],
     ],
     ['He fell on Monday. As of Friday, he was in bed.', ['Monday=2024-03-11', 'Friday=2024-03-15']],
-    ['He fell ill. As of Friday, he was in bed.', ['Friday=2024-03-08']],
+    ['He fell ill. As of Saturday, he was in bed.', ['Saturday=2024-03-09']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('tagTimes(text): where it is tomorrow already', () => {
+  it.each([
+    ['The north said on Friday, local time, that it was ready.', ['Friday=2024-03-15']],
+    ['The two left home early on Friday.', ['early on Friday=2024-03-15']],
+    ['They had met last Friday.', ['last Friday=2024-03-08']],
+    ['They met on Friday of last week.', ['Friday of last week=2024-03-08']],
+    ['They met on Wednesday.', ['Wednesday=2024-03-13']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('tagTimes(text): one of two, and the earliest', () => {
+  it.each([
+    [
+      'They will meet in late May or early June.',
+      ['late May=2024-05-21/2024-06-10', 'early June=2024-05-21/2024-06-10'],
+    ],
+    ['They will meet in May or June.', ['May=2024-05/2024-06', 'June=2024-05/2024-06']],
+    ['They met in 2012 and 2014.', ['2012=2012', '2014=2014']],
+    ['They may meet as soon as next month.', ['next month=2024-04/..']],
+    ['They may meet as early as May.', ['May=2024-05/..']],
+    ['They met as early as 1994.', ['1994=1994']],
+    ['It is due no later than June 10.', ['June 10=../2024-06-10']],
+    ['A war beginning in 1950 ended in 1953.', ['1950=1950', '1953=1953']],
+    ['It fell at the beginning of 1950.', ['the beginning of 1950=1950-01']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('takes "this week" on a Sunday for the week ahead where the verb does', () => {
+    const on = (text: string) =>
+      tagTimes(text, { domain: 'news', reference: '2024-03-17' }).map(({ edtf }) => edtf);
+    expect(on('She will visit the island this week.')).toEqual(['2024-03-18/2024-03-24']);
+    expect(on('She visited the island this week.')).toEqual(['2024-03-11/2024-03-17']);
   });
 });

@@ -2,7 +2,7 @@ import type { Candidate, Expression, Mod } from './expression.ts';
 
 const periodWords: readonly (readonly [RegExp, Mod])[] = [
   [
-    /\b(?:(?:the )?(?:very )?(?:beginning|start|outset|opening|onset|early part|early (?:days|weeks|months|years)|first (?:days|weeks|part)) (?:of|in) (?:the )?)$/i,
+    /\b(?:(?:the )?(?:very )?(?:(?:beginning|start|outset|opening|onset) of|(?:early part|early (?:days|weeks|months|years)|first (?:days|weeks|part)) (?:of|in)) (?:the )?)$/i,
     'START',
   ],
   [

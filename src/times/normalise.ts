@@ -37,7 +37,7 @@ export function normalise(
     const context = contextOf(telling, candidate, candidates[i + 1]);
     const resolved = resolve(candidate, context);
     const { start, end, rule, range } = candidate;
-    const edtf = range ? resolved.edtf : qualify(text, start, end, resolved);
+    const edtf = range ? resolved.edtf : qualify(text, start, end, resolved, reference);
     out.push({
       start,
       end,

@@ -5,6 +5,8 @@ import { two } from './format-period.ts';
 const listing =
   /^(?:\s?[-–—/]\s?|,?\s(?:and|or|to|until|till|through|&)\s(?:the\s)?(?:early\s|late\s|mid-)?|,\s)$/;
 const toward = /^(?:\s?[-–—]\s?|\s(?:to|until|till|through)\s(?:the\s)?)$/;
+/** "May or June", "in late May or in early June": one of them, which is not known. */
+const either = /^,?\s(?:or|\/)\s(?:(?:in|on|the)\s)?$/;
 const moved = /\b(?:postponed|rescheduled|delayed|adjourned|deferred|moved)\b[^.\n]{0,40}\bon\s$/i;
 const between = /\bbetween\s(?:the\s)?$/i;
 
@@ -28,7 +30,7 @@ export function inheritYears(text: string, candidates: readonly Candidate[]): Ca
   return out;
 }
 
-/** Marks two neighbours as the ends of one range ("from May 3 to June 1", "between March and May"). */
+/** Marks two neighbours as the ends of one range ("from May 3 to June 1", "between March and May", "May or June"). */
 export function markRanges(text: string, candidates: readonly Candidate[]): Candidate[] {
   const out = [...candidates];
   for (let i = 0; i + 1 < out.length; i++) {
@@ -39,7 +41,12 @@ export function markRanges(text: string, candidates: readonly Candidate[]): Cand
     const lead = text.slice(Math.max(0, a.start - 14), a.start);
     // "postponed on Saturday to August 17": when it was, and to when.
     if (moved.test(text.slice(Math.max(0, a.start - 60), a.start))) continue;
-    if (!toward.test(gap) && !(between.test(lead) && /^\sand\s(?:the\s)?$/.test(gap))) continue;
+    if (
+      !toward.test(gap) &&
+      !either.test(gap) &&
+      !(between.test(lead) && /^\sand\s(?:the\s)?$/.test(gap))
+    )
+      continue;
     out[i] = { ...a, range: 'from' };
     out[i + 1] = { ...b, range: 'to' };
   }

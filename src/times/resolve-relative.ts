@@ -1,4 +1,5 @@
 import { dayNumber } from '../model/edtf-days.ts';
+import { weekdayOf } from './calendar.ts';
 import { type Context, dayInHand, periodInHand, type Resolved } from './context.ts';
 import type { ClockUnit, DurationExpression, Mod, RelativeExpression } from './expression.ts';
 import { formatDuration } from './format-duration.ts';
@@ -41,7 +42,7 @@ export function resolveRelative(
     return { type: 'DATE', value, ...vague(expression, base, context), aside: true };
   }
   if (expression.counted) return dated(stepBy(unit, base, amount * direction), mod);
-  const here = periodOf(unit, base);
+  const here = periodOf(unit, isEve(expression, context) ? base + 1 : base);
   const period = shiftPeriod(here, amount * direction);
   const resolved = dated(period, mod);
   // "Earlier this month" ends, and "later this year" begins, with the day of the reference.
@@ -61,6 +62,19 @@ export function resolveRelative(
       };
   }
   return resolved;
+}
+
+/** "They will meet this week", written on a Sunday: the week that is about to begin. */
+function isEve({ unit, direction, from }: RelativeExpression, context: Context): boolean {
+  return (
+    unit === 'week' &&
+    direction === 0 &&
+    from === 'reference' &&
+    context.domain === 'news' &&
+    context.reference !== undefined &&
+    weekdayOf(context.reference) === 7 &&
+    context.tense() === 'future'
+  );
 }
 
 function isClock(unit: Unit | ClockUnit): unit is ClockUnit {

@@ -34,6 +34,8 @@ export function resolveWeekday(expression: WeekdayExpression, context: Context):
   const tense = context.tense();
   const future =
     tense === 'future' ||
+    // News of a place where it is Friday already; six days back one would say "last Friday".
+    ahead === 1 ||
     isUpdated(context, base - back) ||
     (tense === undefined && isDeadline(context)) ||
     (tense === 'present' && !isAttributive(context.text, context.start, context.end));
