@@ -22,6 +22,8 @@ const trailingMarks = /(?:[*_]{1,3}|<\/?[a-z][^<>]{0,80}>)$/iu;
 const tailReach = 120;
 const endMark =
   /(?:-\s?0\s?-|\((?:end|끝|完|완|конец)\)|#{3}|(?<=[.!?…。"”’)])\s?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4})$/iu;
+/** What every end mark has; a cheap look before the costly one. */
+const mayEnd = /[-)#]$|@/;
 const creditWords =
   /\b(?:getty|reuters|afp|epa|ap|associated press|via|courtesy|handout|photo(?:s|graph|grapher)?|image|kcna|yonhap|tass|xinhua|kyodo|shutterstock|bloomberg|newscom|file|screenshot|screengrab|channel|website|agency|ria novosti|sputnik|pool)\b|사진|제공|뉴스|фото/iu;
 /** What follows the last sentence of a caption: a credit, bare or in brackets. */
@@ -70,7 +72,7 @@ function trimEnds(line: Line): TrimmedLine {
   for (let round = 0; round < 4; round++) {
     const from = Math.max(0, text.length - tailReach);
     const end = text.slice(from);
-    const tail = trailingMarks.exec(end) ?? endMark.exec(end);
+    const tail = trailingMarks.exec(end) ?? (mayEnd.test(end) ? endMark.exec(end) : null);
     if (!tail || from + tail.index === 0) break;
     text = text.slice(0, from + tail.index).trimEnd();
   }

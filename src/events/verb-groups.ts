@@ -26,6 +26,8 @@ export function findVerbGroups(tokens: readonly Token[], headline = false): Verb
   return out;
 }
 
+const openers = new Set(['to', 'cannot']);
+
 function readAt(
   tokens: readonly Token[],
   i: number,
@@ -34,6 +36,9 @@ function readAt(
 ): VerbGroup | undefined {
   const token = tokens[i];
   if (token === undefined || token.kind !== 'word') return undefined;
+  // Most words are no verbs: nothing is made for them.
+  const form = readVerbForm(token.lower);
+  if (form === undefined && !openers.has(token.lower) && !modals.has(token.lower)) return undefined;
   const draft: VerbGroupDraft = {
     start: i,
     end: i,
@@ -62,7 +67,6 @@ function readAt(
     draft.tense = /^(?:would|could|might|should)$/.test(token.lower) ? 'past' : 'present';
     return readBase(tokens, i + 1, draft);
   }
-  const form = readVerbForm(token.lower);
   if (form === undefined) return undefined;
   if (form.lemma === 'have') {
     draft.tense = token.lower === 'had' ? 'past' : 'present';
