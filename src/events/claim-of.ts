@@ -100,6 +100,8 @@ function certainty({ dated }: Told): number {
 }
 
 function statusOf(drafts: readonly Told[], dated: Told): Claim['status'] {
+  const ahead = dated.status === 'planned' || dated.status === 'announced';
+  if (ahead && drafts.some((d) => d.status === 'cancelled')) return 'cancelled';
   const done = drafts.find((d) => d.status === 'occurred' && d.dated.date === dated.dated.date);
   if (dated.status === 'planned' && done !== undefined && drafts.length > 1) return done.status;
   // One who should know has said so, whoever else only tells of it.

@@ -157,7 +157,8 @@ function isReporter({ tokens, names }: Analysis, clause: Clause): boolean {
 }
 
 /** "The missile flew 500 km, the ministry said": who says so, after an event that the sentence tells itself. */
-function isAttribution({ clauses, tokens, nominals }: Analysis, clause: Clause): boolean {
+function isAttribution(analysis: Analysis, clause: Clause): boolean {
+  const { clauses, tokens, nominals } = analysis;
   const first = clauses[0];
   if (
     first === undefined ||
@@ -173,12 +174,17 @@ function isAttribution({ clauses, tokens, nominals }: Analysis, clause: Clause):
   )
     return false;
   if (clauses.some((c) => c.parent === clause.index && c.relation === 'content')) return false;
-  const trigger = clauses
+  const told = clauses
     .slice(0, clause.index)
     .filter((c) => c.verb.form === 'finite')
-    .map((c) => readTrigger(tokens, c, nominals))
-    .find((t) => t !== undefined);
-  return trigger !== undefined && !speech.has(trigger.kind);
+    .map((c) => ({ clause: c, trigger: readTrigger(tokens, c, nominals) }))
+    .find(({ trigger }) => trigger !== undefined);
+  if (told?.trigger === undefined) return false;
+  if (!speech.has(told.trigger.kind)) return true;
+  // "Holt promised not to wake Lind, the ministry said": somebody's words told by somebody else.
+  const speakers = subjectActors(analysis, told.clause);
+  const tellers = subjectActors(analysis, clause);
+  return speakers.length > 0 && !speakers.some((id) => tellers.includes(id));
 }
 
 /** Whose visit or meeting an announcement is of. */

@@ -227,6 +227,15 @@ function statusAgrees(a: Told, b: Told): boolean {
   const ahead = (d: Told) =>
     d.status === 'planned' || d.status === 'announced' || d.status === 'speculative';
   if (a.headline || b.headline) return true;
+  const called = a.status === 'cancelled' ? a : b.status === 'cancelled' ? b : undefined;
+  // What was called off had been planned; what was decided has been done.
+  if (called !== undefined && ahead(called === a ? b : a)) return true;
+  if (
+    a.undoes === true &&
+    b.undoes === true &&
+    (a.dated.basis === 'open' || b.dated.basis === 'open')
+  )
+    return true;
   if (ahead(a) === ahead(b))
     return (a.status === 'cancelled') === (b.status === 'cancelled') || ahead(a);
   return a.dated.basis === 'text' && b.dated.basis === 'text' && a.dated.date === b.dated.date;

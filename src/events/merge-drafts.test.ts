@@ -83,6 +83,21 @@ describe('mergeDrafts(told)', () => {
     expect(mergeDrafts([states, leaders])).toHaveLength(1);
   });
 
+  test.each([
+    [
+      'a meeting that was planned and was called off',
+      { status: 'planned' as const, date: '2020-05-01' },
+      { status: 'cancelled' as const, date: '2020-05' },
+    ],
+    [
+      'a cancellation and the decision to cancel',
+      { undoes: true },
+      { undoes: true, status: 'announced' as const, date: '2020-05-01/..', basis: 'open' as const },
+    ],
+  ])('joins %s', (_, a, b) => {
+    expect(mergeDrafts([told(a), told(b)])).toHaveLength(1);
+  });
+
   test('drops a clause that only frames another', () => {
     const frame = told({ kind: 'other', sentence: 50, actors: ['ada'] });
     const event = told({ kind: 'agreement', sentence: 50, actors: ['ada', 'bo'] });

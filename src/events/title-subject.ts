@@ -12,7 +12,7 @@ export function subjectPhrase(tokens: readonly Token[], clause: Clause): Range {
     if (
       first !== undefined &&
       tokens[i]?.text === ',' &&
-      (prepositions.has(first.lower) || isAdverb(first.lower) || first.kind === 'time')
+      (opensAdverbial(first) || first.kind === 'time')
     ) {
       from = i + 1;
       break;
@@ -30,8 +30,18 @@ export function subjectPhrase(tokens: readonly Token[], clause: Clause): Range {
   if (/^(?:least|most|about)$/.test(tokens[from + 1]?.lower ?? '') && tokens[from]?.lower === 'at')
     return trimmed(tokens, from, to);
   // A leading adverbial without a comma leaves no subject that could be told from it.
-  if (prepositions.has(tokens[from]?.lower ?? '')) return [to, to];
+  const open = tokens[from];
+  if (
+    open !== undefined &&
+    from < to &&
+    (prepositions.has(open.lower) || open.lower === 'according')
+  )
+    return [to, to];
   return trimmed(tokens, from, to);
+}
+
+function opensAdverbial({ lower }: Token): boolean {
+  return prepositions.has(lower) || isAdverb(lower) || lower === 'according';
 }
 
 /** Without the marks and the pronoun that a relative clause after it leaves behind. */
