@@ -1,7 +1,9 @@
 import type { Kind } from '../model/kind.ts';
 import type { Range } from './clause.ts';
+import { kindOfNoun } from './nominal-kind.ts';
+import { modalityOf } from './nominal-modality.ts';
 import type { Token } from './tokens.ts';
-import { eventNoun, nounKinds } from './triggers.ts';
+import { eventNoun } from './triggers.ts';
 import { readVerbForm } from './verb-forms.ts';
 import { coordinators, isAdverb, prepositions, relatives, subordinators } from './word-classes.ts';
 
@@ -91,7 +93,7 @@ function readNominal(
   return {
     index: i,
     noun,
-    kind: kindOf(noun, words, tokens, i, end),
+    kind: kindOfNoun(noun, words, tokens, i, end),
     phrase: [start, end],
     preposition,
     ...(before === undefined ? {} : { before }),
@@ -178,65 +180,6 @@ const telling = new Set([
   'cancel',
   'impose',
 ]);
-
-function modalityOf(
-  words: ReadonlySet<string>,
-  participle: string | undefined,
-): Nominal['modality'] {
-  const has = (list: string) => list.split(' ').some((w) => words.has(w));
-  if (has('cancelled canceled aborted scrapped')) return 'cancelled';
-  if (has('possible potential proposed any future') || participle === 'propose') return 'possible';
-  if (
-    has(
-      'upcoming planned scheduled forthcoming coming imminent expected prospective impending eventual next',
-    )
-  )
-    return 'planned';
-  return participle === 'schedule' ||
-    participle === 'plan' ||
-    participle === 'set' ||
-    participle === 'slate' ||
-    participle === 'to be' ||
-    participle === 'expect'
-    ? 'planned'
-    : undefined;
-}
-
-function kindOf(
-  noun: string,
-  words: ReadonlySet<string>,
-  tokens: readonly Token[],
-  i: number,
-  end: number,
-): Kind {
-  const kind = nounKinds.get(noun) ?? 'other';
-  if (kind !== 'missile-test') return kind;
-  if (noun === 'firing' && isDismissal(tokens, i)) return 'appointment';
-  const near = new Set([
-    ...words,
-    ...tokens.slice(i + 1, Math.min(end, i + 8)).map((t) => t.lower),
-  ]);
-  if (near.has('nuclear') && !near.has('missile') && !near.has('missiles')) return 'nuclear-test';
-  if (near.has('satellite') || near.has('spacecraft')) return 'launch';
-  return [...near].some((w) => /missile|rocket|icbm|ballistic|artillery|hwasong/.test(w)) ||
-    noun !== 'test'
-    ? 'missile-test'
-    : 'other';
-}
-
-/** "the firing of Holt", "his firing of the minister": nothing is shot. */
-function isDismissal(tokens: readonly Token[], i: number): boolean {
-  const near = tokens.slice(Math.max(0, i - 4), i + 9).map((t) => t.lower);
-  if (
-    near.some((w) => /missile|rocket|shot|shell|gun|artillery|ballistic|projectile|weapon/.test(w))
-  )
-    return false;
-  const next = tokens.slice(i + 1, i + 5);
-  return (
-    /^(?:['’]s?|his|her|their|my)$/.test(tokens[i - 1]?.lower ?? '') ||
-    next.some((t, k) => t.lower === 'of' && next[k + 1] !== undefined)
-  );
-}
 
 /** "summit invite", "test site": the noun only describes the next one. */
 function modifiesNoun(
