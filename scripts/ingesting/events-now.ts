@@ -42,17 +42,21 @@ export function eventsNow(
   const planned = new Map<string, EventGift>();
   for (const step of steps) if ('give' in step) planned.set(step.id, step);
   const holders = holdersIn(library, steps);
+  // Each of an event's pieces asks for it: a file that has not changed is parsed once.
+  const parsed = new Map<string, { readonly text: string; readonly event: EventNow }>();
   const find = async (id: string): Promise<EventNow | undefined> => {
     const file = entryFile(contentDir, 'events', id);
     const bytes = await read(file);
-    const result = bytes && parseEntry(file, bytes, 'events');
-    if (!result?.ok) return undefined;
+    if (bytes === undefined) return undefined;
+    const text = new TextDecoder().decode(bytes);
+    const before = parsed.get(id);
+    if (before?.text === text) return before.event;
+    const result = parseEntry(file, bytes, 'events');
+    if (!result.ok) return undefined;
     const { data, body } = result.entry;
-    return {
-      id,
-      data,
-      hasWords: body.trim() !== '' || hasComment(new TextDecoder().decode(bytes)),
-    };
+    const event = { id, data, hasWords: body.trim() !== '' || hasComment(text) };
+    parsed.set(id, { text, event });
+    return event;
   };
   const isElsewhere = async (evidence: Evidence, known: readonly string[]): Promise<boolean> => {
     for (const id of holders(evidence)) {

@@ -1,5 +1,5 @@
 import type { Links } from '../../src/events/link-events.ts';
-import { isDerived } from './add-evidence.ts';
+import { identity, isDerived } from './add-evidence.ts';
 import type { Calendar } from './calendar.ts';
 import { linkFields } from './link-changes.ts';
 import type { Standing } from './plan-events.ts';
@@ -18,6 +18,13 @@ export function freeAmong(
       if (to !== undefined && to !== links.get(id)?.[field]) relied.add(to);
     }
   }
+  const holders = new Map<string, Set<string>>();
+  for (const { id, data } of standing) {
+    for (const one of data.evidence) {
+      const key = identity(one);
+      holders.set(key, (holders.get(key) ?? new Set()).add(id));
+    }
+  }
   const free = standing.filter(
     ({ id, data, body }) =>
       data.review === 'machine' &&
@@ -26,7 +33,11 @@ export function freeAmong(
       !relied.has(id) &&
       data.evidence.every(
         (one) =>
-          one.says.kind !== undefined && one.disputed === undefined && one.review === undefined,
+          one.says.kind !== undefined &&
+          one.disputed === undefined &&
+          one.review === undefined &&
+          // Only an editor gives one piece to two events.
+          holders.get(identity(one))?.size === 1,
       ) &&
       linkFields.every((field) => data[field] === links.get(id)?.[field]) &&
       isDerived(data, before) &&
