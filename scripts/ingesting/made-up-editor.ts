@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import { updateEntry, writeEntry } from '../../src/content/write-entry.ts';
 import type { Event, Evidence } from '../../src/model/event.ts';
 import { effectsOn, type Files, folder, libraryOf, pathOf } from './in-memory.ts';
 import { linkFields } from './link-changes.ts';
+import { renames } from './made-up-renames.ts';
 
 /** What an editor at work on a content folder expects to find ever after. */
 export interface Promises {
@@ -18,7 +18,9 @@ export interface Promises {
   readonly doubts: Map<string, string>;
   /** Pieces that are nowhere. */
   readonly gone: Set<string>;
-  /** Old ids of actors. */
+  /** Ids that lead to an event, its own or another. */
+  readonly addresses: Set<string>;
+  /** Old ids of actors, places and sources: `collection/old` → the id now. */
   readonly renamed: Map<string, string>;
 }
 
@@ -29,13 +31,14 @@ export const noPromises = (): Promises => ({
   seen: new Map(),
   doubts: new Map(),
   gone: new Set(),
+  addresses: new Set(),
   renamed: new Map(),
 });
 
-/** Names a piece of evidence: its source, and the passage. */
-export const pieceOf = ({ source, quote }: Evidence): string => `${source} ${quote.exact}`;
+/** Names a piece of evidence: in made-up articles by its passage alone, also of a source that is renamed. */
+export const pieceOf = ({ quote }: Evidence): string => quote.exact;
 
-type Act = (
+export type Act = (
   files: Files,
   event: { id: string; data: Event },
   n: number,
@@ -65,6 +68,11 @@ const setTo =
   (files, { id }, n, p) =>
     change(files, id, changes(n), p);
 
+/** Takes the places away; of an event whose evidence names none that says nothing. */
+const unplace: Act = async (files, { id, data }, _, p) => {
+  if (data.evidence.some(({ says }) => says.places)) await change(files, id, { places: [] }, p);
+};
+
 const correct: Act = (files, { id, data }, n, p) => {
   const note = { date: '2020-01-01', note: `Note ${n}.` };
   return change(files, id, { corrections: [...(data.corrections ?? []), note] }, p);
@@ -84,8 +92,8 @@ const removePiece: Act = async (files, { id, data }, n, p) => {
   if (piece === undefined) return;
   const evidence = data.evidence.filter((one) => one !== piece);
   await updateEntry(folder, 'events', id, { evidence }, effectsOn(files));
-  p.gone.add(pieceOf(piece));
   p.kept.get(id)?.delete(pieceOf(piece));
+  part(files, [piece], p);
 };
 
 const dispute: Act = async (files, { id, data }, n, p) => {
@@ -116,6 +124,13 @@ async function relink(files: Files, from: string, to: string | undefined, p: Pro
   }
 }
 
+/** Of pieces that a killed run has left in two events the editor takes away but one copy. */
+function part(files: Files, evidence: readonly Evidence[], p: Promises): void {
+  const events = [...libraryOf(files).library.events.values()];
+  const left = new Set(events.flatMap(({ data }) => data.evidence.map(pieceOf)));
+  for (const one of evidence) if (!left.has(pieceOf(one))) p.gone.add(pieceOf(one));
+}
+
 function forget(id: string, p: Promises): void {
   for (const map of [p.fields, p.kept, p.words, p.seen]) map.delete(id);
 }
@@ -123,23 +138,43 @@ function forget(id: string, p: Promises): void {
 const remove: Act = async (files, { id, data }, _, p) => {
   files.delete(pathOf('events', id));
   forget(id, p);
-  for (const one of data.evidence) p.gone.add(pieceOf(one));
+  part(files, data.evidence, p);
+  for (const one of [id, ...(data.redirects ?? [])]) p.addresses.delete(one);
   await relink(files, id, undefined, p);
 };
 
-/** Makes one event of two, and stands behind it. */
-const merge: Act = async (files, { id, data }, n, p) => {
-  const others = [...libraryOf(files).library.events.values()].filter((one) => one.id !== id);
-  const into = others[n % Math.max(1, others.length)];
-  if (into === undefined) return;
+/** Makes one event of two; `more` is what else the editor writes. */
+const mergeAnd =
+  (more: Partial<Event>): Act =>
+  async (files, { id, data }, n, p) => {
+    const others = [...libraryOf(files).library.events.values()].filter((one) => one.id !== id);
+    const into = others[n % Math.max(1, others.length)];
+    if (into === undefined) return;
+    files.delete(pathOf('events', id));
+    forget(id, p);
+    const evidence = [...into.data.evidence, ...data.evidence];
+    const redirects = [...(into.data.redirects ?? []), id, ...(data.redirects ?? [])];
+    await change(files, into.id, { evidence, redirects, ...more }, p);
+    // What the editor takes over from a reviewed event he had not accepted there, he accepts here.
+    if (libraryOf(files).library.events.get(into.id)?.data.review === 'reviewed')
+      p.seen.set(into.id, new Set(evidence.map(pieceOf)));
+    await relink(files, id, into.id, p);
+  };
+
+/** Gives an event another id; the old one leads there. */
+const readdress: Act = async (files, { id, data }, n, p) => {
+  const now = `renamed-${n}`;
+  if (files.has(pathOf('events', now))) return;
+  const redirects = [...(data.redirects ?? []), id];
+  files.set(pathOf('events', now), files.get(pathOf('events', id)) ?? '');
   files.delete(pathOf('events', id));
+  for (const map of [p.fields, p.kept, p.words, p.seen] as Map<string, unknown>[]) {
+    if (map.has(id)) map.set(now, map.get(id));
+  }
   forget(id, p);
-  const evidence = [...into.data.evidence, ...data.evidence];
-  const redirects = [...(into.data.redirects ?? []), id, ...(data.redirects ?? [])];
-  await change(files, into.id, { evidence, redirects, review: 'reviewed' }, p);
-  p.seen.set(into.id, new Set(evidence.map(pieceOf)));
-  // What the editor takes over from a reviewed event he had not accepted there, he accepts here.
-  await relink(files, id, into.id, p);
+  await updateEntry(folder, 'events', now, { redirects }, effectsOn(files));
+  for (const one of [now, ...redirects]) p.addresses.add(one);
+  await relink(files, id, now, p);
 };
 
 /** Makes two events of one, and stands behind both. */
@@ -157,53 +192,22 @@ const split: Act = async (files, { id, data }, n, p) => {
   p.seen.set(id, new Set(rest.map(pieceOf)));
 };
 
-/** Gives an actor another id wherever it stands; the old one leads there. */
-const renameActor: Act = async (files, _, n, p) => {
-  const { library } = libraryOf(files);
-  const actors = [...library.actors.values()];
-  const actor = actors[n % Math.max(1, actors.length)];
-  if (actor === undefined || actor.id.length > 60) return;
-  const now = `${actor.id}-${n % 10}`;
-  if (library.actors.has(now) || p.renamed.has(now)) return;
-  const called = (id: string) => (id === actor.id ? now : id);
-  const swap = <Value>(value: Value): Value =>
-    JSON.parse(JSON.stringify(value), (key, one) =>
-      ['actor', 'attributedTo', 'side', 'of'].includes(key) && typeof one === 'string'
-        ? called(one)
-        : one,
-    );
-  files.delete(pathOf('actors', actor.id));
-  const redirects = [...(actor.data.redirects ?? []), actor.id];
-  const data = { ...actor.data, redirects };
-  await writeEntry(folder, 'actors', { id: now, data }, effectsOn(files));
-  for (const { id, data } of library.actors.values()) {
-    if (id === actor.id || isDeepStrictEqual(swap(data), data)) continue;
-    await updateEntry(folder, 'actors', id, swap(data), effectsOn(files));
-  }
-  for (const { id, data } of library.events.values()) {
-    if (isDeepStrictEqual(swap(data), data)) continue;
-    await updateEntry(folder, 'events', id, swap(data), effectsOn(files));
-  }
-  for (const held of p.fields.values()) {
-    if (held.has('actors')) held.set('actors', swap(held.get('actors')));
-  }
-  p.renamed.set(actor.id, now);
-};
-
 /** All that the editor can do; each promises what must hold ever after. */
 export const acts: Readonly<Record<string, Act>> = {
   retitle: setTo((n) => ({ title: `An editor’s title ${n}` })),
   redate: setTo((n) => ({ date: `1999-01-${String(1 + (n % 28)).padStart(2, '0')}` })),
   restate: setTo(() => ({ status: 'cancelled' })),
   rename: setTo(() => ({ kind: 'ceremony' })),
-  move: setTo(() => ({ places: [] })),
+  unplace,
   correct,
   write,
   removePiece,
   dispute,
   review,
   remove,
-  merge,
+  merge: mergeAnd({ review: 'reviewed' }),
+  mergeQuietly: mergeAnd({}),
+  readdress,
   split,
-  renameActor,
+  ...renames,
 };
