@@ -154,8 +154,10 @@ function resolve(text: string): unknown {
   if (!/^\d/.test(text)) return text;
   if (/^(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/.test(text)) return Number(text);
   if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(text)) return text;
-  // A letter but e, x or o is in no number.
-  return /[a-df-np-wyzA-DF-NP-WYZ/~?]/.test(text) && !/^0[xo]/.test(text) ? text : doubtful;
+  // A letter but e, x or o is in no number, nor is one of another script.
+  return /[a-df-np-wyzA-DF-NP-WYZ/~?]|[^\P{L}A-Za-z]/u.test(text) && !/^0[xo]/.test(text)
+    ? text
+    : doubtful;
 }
 
 interface Flow {
