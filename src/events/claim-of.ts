@@ -52,10 +52,12 @@ function isNobodys({ actors, places, title, status, kind, dated, source, trigger
   if (actors.length > 0 || places.length > 0 || /[\s–-]\p{Lu}/u.test(title)) return false;
   // "A million visitors came to the website."
   if (kind === 'visit' && /^(?:come|go|move|head)$/.test(trigger)) return true;
-  if (status === 'occurred')
-    return dated.basis !== 'text' || title.split(' ').length < (source === 'clause' ? 3 : 4);
-  // Ahead of us, a fuller name may do ("Second round of trade talks"), or a dated meeting.
   const meets = /^(?:meeting|talks|conference)$/.test(kind) && dated.basis === 'text';
+  if (status === 'occurred')
+    return (
+      dated.basis !== 'text' || title.split(' ').length < (source === 'clause' || meets ? 3 : 4)
+    );
+  // Ahead of us, a fuller name may do ("Second round of trade talks"), or a dated meeting.
   return !meets && title.split(' ').length < 3;
 }
 

@@ -2,11 +2,13 @@ import type { Span } from '../model/extraction.ts';
 import { assignTimes, type TimeAssignment } from './assign-times.ts';
 import type { Clause } from './clause.ts';
 import { splitClauses } from './clauses.ts';
+import { dateList } from './date-list.ts';
 import type { Draft, Names } from './draft.ts';
 import { draftClause } from './draft-clause.ts';
 import { draftNominal } from './draft-nominal.ts';
 import { findNominals, type Nominal } from './nominals.ts';
 import type { Sentence } from './participants.ts';
+import { speech } from './speech.ts';
 import { judgeStanding, type Standing } from './status.ts';
 import type { Token } from './tokens.ts';
 
@@ -61,18 +63,26 @@ export function analyse(
 
 /** Drafts all that a sentence tells, in its order: clauses first, then the nouns they left. */
 export function draftSentence(analysis: Analysis): Draft[] {
+  const { tokens } = analysis;
   const used = new Set<number>();
   const out: Draft[] = [];
   for (const clause of analysis.clauses) {
     const drafted = draftClause(analysis, clause);
     if (drafted === undefined) continue;
-    out.push(...drafted.drafts);
+    out.push(...drafted.drafts.flatMap((d) => onEachDate(tokens, d)));
     if (drafted.nominal !== undefined) used.add(drafted.nominal.index);
   }
   for (const nominal of analysis.nominals) {
     if (used.has(nominal.index)) continue;
     const draft = draftNominal(analysis, nominal);
-    if (draft !== undefined) out.push(draft);
+    if (draft !== undefined) out.push(...(nominal.plural ? onEachDate(tokens, draft) : [draft]));
   }
   return out;
+}
+
+/** "went there in 2000 and 2007": twice. */
+function onEachDate(tokens: readonly Token[], draft: Draft): readonly Draft[] {
+  if (draft.date === undefined || speech.has(draft.kind)) return [draft];
+  const dates = dateList(tokens, draft.date);
+  return dates.length < 2 ? [draft] : dates.map((date) => ({ ...draft, date }));
 }

@@ -47,4 +47,18 @@ describe('findNominals(tokens, isVerb)', () => {
   test('leaves alone a verb', () => {
     expect(nominals('They will visit Oslo and test it.')).toEqual([]);
   });
+
+  test('looks through a measure to the noun that is measured', () => {
+    expect(nominals('[Ada=ada] held two rounds of talks.')[0]).toMatchObject({ preposition: '' });
+    expect(nominals('They left for a series of meetings.')[0]).toMatchObject({
+      preposition: 'for',
+    });
+    expect(nominals('She is a critic of talks.')[0]).toMatchObject({ preposition: 'of' });
+  });
+
+  test('takes no name and no "starting" after the noun for another noun', () => {
+    expect(nominals('He hailed a war beginning in <1950=1950>.')[0]?.after).toHaveLength(1);
+    expect(nominals('A meeting "Evening of Song" took place.')[0]?.noun).toBe('meeting');
+    expect(nominals('The meeting room was full.')).toHaveLength(0);
+  });
 });

@@ -77,6 +77,8 @@ function readNominal(
     }
     // "called off the summit": the particle is the verb's.
     if (/^(?:off|up|out|down|over)$/.test(token.lower) && isVerb(j - 1)) break;
+    // "two days of talks", "a series of meetings": the talks, the meetings.
+    if (token.lower === 'of' && measures(tokens[j - 1])) continue;
     if (prepositions.has(token.lower) || token.lower === 'following') {
       preposition =
         token.lower === 'of' && tokens[j - 1]?.lower === 'ahead' ? 'before' : token.lower;
@@ -147,6 +149,15 @@ function readAfter(
         !tokens.slice(i, j).some((t) => t.lower === 'and')
       )
         continue;
+      // "Two summits, in 2000 and 2007, were …"
+      if (
+        j === i + 1 &&
+        token.text === ',' &&
+        /s$/.test(tokens[i]?.lower ?? '') &&
+        /^(?:in|on)$/.test(tokens[j + 1]?.lower ?? '') &&
+        tokens[j + 2]?.kind === 'time'
+      )
+        continue;
       break;
     }
     if (
@@ -158,10 +169,20 @@ function readAfter(
     )
       break;
     if (/^(?:following|after|before|since|amid|ahead)$/.test(token.lower)) break;
+    // "a war beginning in 1950"
+    if (j === i + 1 && /^(?:beginning|starting)$/.test(token.lower)) participle = 'begin';
     if (token.kind === 'time') after.push(j);
     end = j + 1;
   }
   return { end, after, participle };
+}
+
+/** "two days", "a series", "another round": how much of what follows "of". */
+function measures(token: Token | undefined): boolean {
+  if (token?.kind === 'time') return token.time?.type === 'DURATION';
+  return /^(?:series|rounds?|strings?|waves?|flurry|spate|sessions?|days?|weeks?|hours?)$/.test(
+    token?.lower ?? '',
+  );
 }
 
 const telling = new Set([
@@ -191,6 +212,10 @@ function modifiesNoun(
   if (next === undefined || next.kind !== 'word' || isVerb(i + 1)) return false;
   const w = next.lower;
   if (/^['’]s?$/.test(w)) return false;
+  // "talks starting on Monday"; 'a meeting "Evening of Song"', its marks left out.
+  if (/^(?:starting|beginning|lasting|ending)$/.test(w)) return false;
+  const noun = tokens[i];
+  if (noun !== undefined && next.start - noun.end > 1 && /^\p{Lu}/u.test(next.text)) return false;
   if (
     prepositions.has(w) ||
     coordinators.has(w) ||

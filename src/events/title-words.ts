@@ -29,6 +29,8 @@ export interface Wording {
   readonly instead?: ReadonlyMap<number, string>;
   /** Keeps names and dates as they are: the words of a quotation. */
   readonly verbatim?: boolean;
+  /** Leaves out what a noun or a passive can do without. */
+  readonly loose?: boolean;
 }
 
 /**
@@ -99,6 +101,11 @@ export function readPieces(
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) break;
+    // "two days of talks": how long, not when.
+    if (token.kind === 'time' && token.time?.type === 'DURATION' && tokens[i + 1]?.lower === 'of') {
+      pieces.push({ at: i, text: token.text });
+      continue;
+    }
     if (token.kind === 'time' && !verbatim) {
       const kept = describesNext(tokens, i, isVerb) ? articles : never;
       while (pieces.length > 0 && beforeTime.test(pieces.at(-1)?.text ?? '')) {
@@ -278,7 +285,7 @@ export function join(pieces: readonly Piece[]): string {
 const denies = /^(?:not|never|no|nor|neither|hardly|barely|scarcely|rarely|seldom)$/;
 const asides = new Set([...subordinators].filter((w) => !/^(?:whether|why|how|where)$/.test(w)));
 const beforeTime =
-  /^(?:on|in|at|by|since|from|until|till|during|of|for|before|after|around|over|between|throughout|within|the|early|late|only|and|as|later|this|last|next)$/i;
+  /^(?:on|in|at|by|since|from|until|till|during|of|for|before|after|around|over|between|throughout|within|the|early|late|only|and|as|later|starting|beginning|this|last|next)$/i;
 /** Ends on a word that waits for another. */
 export const waiting =
   /(?:^|\s)(?:the|a|an|of|in|on|at|to|for|from|with|by|and|or|but|as|his|her|its|their|that|which|who|is|are|was|were|be|been|being|has|have|had|over|about|into|between|than|s|most|more|any|some|also|will|would|could|not|new|while|when|after|before|amid|during|it|him|them|if|this|these|those|very|so|such|both|against|toward|towards|via|per|under|upon|still|just|soon|only|even|simply|nearly|almost|about|through|without|within|across|around|behind|beyond|along|among|because|according|including|latest|there|what|how|why|where|no|first|second|me|you|I|we|he|she|they|your|my|our)$/i;
