@@ -1,3 +1,4 @@
+import { compareText } from '../../src/content/finding.ts';
 import type { Library } from '../../src/model/collection.ts';
 import type { Settled } from './merge-proposals.ts';
 import type { NamedBy, Scope } from './new-actors.ts';
@@ -13,7 +14,7 @@ export function findSides(
   { library, register }: Scope,
 ): Map<string, string> {
   const found = new Map<string, string>();
-  for (const { proposal } of named.toSorted((a, b) => (a.source < b.source ? -1 : 1))) {
+  for (const { proposal } of named.toSorted((a, b) => compareText(a.source, b.source))) {
     const { id, side } = { ...proposal, id: merged.get(proposal.id)?.id ?? proposal.id };
     const target = side === undefined ? undefined : (merged.get(side)?.id ?? side);
     const actor = library.actors.get(id)?.data;

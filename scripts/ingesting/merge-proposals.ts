@@ -1,4 +1,5 @@
 import { nameKey } from '../../src/actors/name-key.ts';
+import { compareText } from '../../src/content/finding.ts';
 import type { Library } from '../../src/model/collection.ts';
 import type { ProposedActor } from '../../src/model/extraction.ts';
 import { formatId } from '../../src/model/id.ts';
@@ -32,7 +33,7 @@ export function mergeProposals(
   const renamed = oldIds(library.actors);
   for (const [old, id] of renamed) settled.set(old, { id, name: nameOf(library, id) });
   const known = knownByKey(library);
-  for (const [key, group] of [...groups].sort(([a], [b]) => compare(a, b))) {
+  for (const [key, group] of [...groups].sort(([a], [b]) => compareText(a, b))) {
     const ids = [...new Set(group.map(({ id }) => id))].sort();
     const there =
       ids.find((id) => library.actors.has(id)) ??
@@ -78,7 +79,5 @@ export const everyone = (library: Library, proposals: Iterable<ProposedActor>) =
 function mostUsed(values: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || compare(a, b))[0]?.[0] ?? '';
+  return [...counts].sort(([a, n], [b, m]) => m - n || compareText(a, b))[0]?.[0] ?? '';
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,5 @@
 import type { Register } from '../../src/actors/register.ts';
+import { compareText } from '../../src/content/finding.ts';
 import { Actor } from '../../src/model/actor.ts';
 import type { Library } from '../../src/model/collection.ts';
 import type { Evidence } from '../../src/model/event.ts';
@@ -103,7 +104,7 @@ function actorOf(
   exists: (id: string) => boolean,
 ): Actor | undefined {
   const known = register.actors.get(id);
-  const sorted = [...named].sort((a, b) => (a.source < b.source ? -1 : 1));
+  const sorted = [...named].sort((a, b) => compareText(a.source, b.source));
   const proposals = sorted.map(({ proposal }) => proposal);
   const [first] = proposals;
   const name = known?.name ?? merged.get(first?.id ?? '')?.name ?? first?.name;

@@ -1,4 +1,5 @@
 import type { Register } from '../../src/actors/register.ts';
+import { compareText } from '../../src/content/finding.ts';
 import type { CollectionName, Library, Records } from '../../src/model/collection.ts';
 import type { Evidence } from '../../src/model/event.ts';
 import type { Reading } from './boil-down.ts';
@@ -92,7 +93,7 @@ export function planIngest(readings: readonly Reading[], context: PlanContext): 
       .map(([id, side]) => ({ collection: 'actors' as const, id, fill: { side } })),
     ...events,
     ...[...traced.changes]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => compareText(a, b))
       .map(([id, set]) => ({ collection: 'sources' as const, id, set })),
     ...creations('sources', new Map(written)),
   ];
@@ -114,6 +115,6 @@ function creations<Name extends CollectionName>(
   records: ReadonlyMap<string, Records[Name]>,
 ): Step[] {
   return [...records]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([id, create]) => ({ collection, id, create }) as unknown as Step);
 }

@@ -1,4 +1,5 @@
 import { nameKey } from '../../src/actors/name-key.ts';
+import { compareText } from '../../src/content/finding.ts';
 import type { Evidence, Says } from '../../src/model/event.ts';
 import type { Reading } from './boil-down.ts';
 import type { Settled } from './merge-proposals.ts';
@@ -14,7 +15,7 @@ export function respelling({ actors }: Reading, merged: ReadonlyMap<string, Sett
   return actors
     .map(({ proposal: { id, name } }) => [name, merged.get(id)?.name ?? name] as const)
     .filter(([from, to]) => from !== to && /\s/.test(from) && nameKey(from) === nameKey(to))
-    .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
+    .sort(([a], [b]) => b.length - a.length || compareText(a, b))
     .map(([from, to]) => [
       new RegExp(
         `(?<![\\p{L}\\p{N}-])${from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}-])`,
