@@ -3,9 +3,9 @@ import { actorId } from '../../src/actors/actor-id.ts';
 import { entryFile } from '../../src/content/read-library.ts';
 import type { CollectionName, Entry, Library } from '../../src/model/collection.ts';
 import { formatId } from '../../src/model/id.ts';
-import { freeId } from '../ingesting/name-sources.ts';
+import { eventId } from '../ingesting/event-id.ts';
+import { freeId } from '../ingesting/free-id.ts';
 import { oldIds } from '../ingesting/old-ids.ts';
-import { eventId } from '../ingesting/plan-events.ts';
 
 /**
  * Proposes the id of a new record by the rules that ingest has: what it is, or when and what, with a

@@ -11,7 +11,7 @@ import {
   type Entry,
   type Records,
 } from '../../src/model/collection.ts';
-import { freeId } from '../ingesting/name-sources.ts';
+import { freeId } from '../ingesting/free-id.ts';
 import { oldIds } from '../ingesting/old-ids.ts';
 import { type Problem, show } from './problem.ts';
 import { sameSaid } from './same-said.ts';

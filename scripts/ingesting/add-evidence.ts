@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { derive } from '../../src/events/derive.ts';
 import type { Event, Evidence } from '../../src/model/event.ts';
 import type { Calendar } from './calendar.ts';
-import { type Change, type Changes, plain } from './step.ts';
+import { type Change, type Changes, isSame, plain } from './step.ts';
 
 const fields = ['title', 'date', 'status', 'kind', 'actors', 'places'] as const;
 /** Fields that no event is without. */
@@ -54,7 +54,7 @@ export function markNew({ review }: Event, evidence: readonly Evidence[]): reado
 /** Tells whether an event's derived fields are all as its evidence yields them. */
 export function isDerived(event: Event, { published, voices }: Calendar): boolean {
   const derived = derive(event.evidence, published, voices);
-  return fields.every((field) => isDeepStrictEqual(plain(event[field]), plain(derived[field])));
+  return fields.every((field) => isSame(event[field], derived[field]));
 }
 
 /** One source says one thing once by one passage. */

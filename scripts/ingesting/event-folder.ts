@@ -7,7 +7,7 @@ import { changedFields, editFields, type Fields } from './apply-step.ts';
 import { calendarsAround } from './calendar.ts';
 import { eventsNow } from './events-now.ts';
 import { oldIds } from './old-ids.ts';
-import { neededBy, type Settled, settleCopies } from './settle-copies.ts';
+import { neededBy, type SettledEvent, settleCopies } from './settle-copies.ts';
 import {
   type Change,
   type EventEdit,
@@ -28,7 +28,7 @@ export interface EventFolder {
   /** A new event, without evidence that is in another; none without any. */
   readonly create: (id: string, event: Event, take: readonly Taken[]) => Promise<Event | undefined>;
   readonly edit: (event: Event, edit: EventEdit) => Promise<Fields>;
-  readonly give: (gift: EventGift) => Promise<readonly Settled[]>;
+  readonly give: (gift: EventGift) => Promise<readonly SettledEvent[]>;
   readonly tie: (event: Event, tie: EventTie) => Promise<Fields>;
 }
 

@@ -1,8 +1,10 @@
+import { compareText } from '../../src/content/finding.ts';
 import type { CollectionName, Library } from '../../src/model/collection.ts';
 import { formatId } from '../../src/model/id.ts';
 import { Publisher } from '../../src/model/publisher.ts';
 import { Source } from '../../src/model/source.ts';
 import type { Reading } from './boil-down.ts';
+import { freeId } from './free-id.ts';
 import { keepValid } from './keep-valid.ts';
 import { oldIds } from './old-ids.ts';
 
@@ -24,7 +26,9 @@ export function nameSources(
 ): { publishers: Map<string, Publisher>; sources: SourcePlan[] } {
   const publishers = new Map<string, Publisher>();
   const renamed = oldIds(library.publishers);
-  const sorted = readings.toSorted((a, b) => compare(a.source.sha256, b.source.sha256));
+  const sorted = readings.toSorted((a, b) =>
+    compareText(a.source.sha256 ?? '', b.source.sha256 ?? ''),
+  );
   const outlet = (name: string, id?: string, more: Partial<Publisher> = {}): string => {
     const made = id ?? (formatId(name, 60) || `publisher-${hashOf(name)}`);
     const own = renamed.get(made) ?? made;
@@ -62,13 +66,7 @@ export function nameSources(
     used.add(free);
     sources.push({ id: free, record: source, reading });
   }
-  return { publishers, sources: sources.sort((a, b) => compare(a.id, b.id)) };
-}
-
-/** The id itself, or with the first number from 2 that makes it free. */
-export function freeId(base: string, exists: (id: string) => boolean): string {
-  if (!exists(base)) return base;
-  for (let n = 2; ; n++) if (!exists(`${base}-${n}`)) return `${base}-${n}`;
+  return { publishers, sources: sources.sort((a, b) => compareText(a.id, b.id)) };
 }
 
 function agencyId(name: string, { publishers }: Library): string | undefined {
@@ -84,5 +82,3 @@ function hashOf(name: string): string {
   for (const char of name) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return hash.toString(16).padStart(8, '0');
 }
-
-const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);

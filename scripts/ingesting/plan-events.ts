@@ -3,16 +3,16 @@ import { linkEvents } from '../../src/events/link-events.ts';
 import type { World } from '../../src/events/reconcile-world.ts';
 import { type Regrouped, regroup, type Taken } from '../../src/events/regroup.ts';
 import { Event, type Evidence } from '../../src/model/event.ts';
-import { formatId } from '../../src/model/id.ts';
 import { deriveChanges, evidenceAfter } from './add-evidence.ts';
 import { editFields } from './apply-step.ts';
 import type { Calendar } from './calendar.ts';
+import { eventId } from './event-id.ts';
+import { freeId } from './free-id.ts';
 import { keepValid } from './keep-valid.ts';
 import { limitEach } from './limit-each.ts';
 import { linkChanges } from './link-changes.ts';
-import { freeId } from './name-sources.ts';
 import { oldIds } from './old-ids.ts';
-import type { EventEdit, EventTie, Given, Step } from './step.ts';
+import type { EventEdit, EventGift, EventTie, Given, Step } from './step.ts';
 import { freeAmong } from './untouched.ts';
 
 /** An event of the content, with the words under it. */
@@ -55,8 +55,7 @@ export function planEvents(
   const groups = regroup(standing, incoming, before, now, isFree);
   const known = new Map(standing.map((event) => [event.id, event]));
   const edits = new Map<string, EventEdit>();
-  const created = new Map<string, Event>();
-  const taken = new Map<string, readonly Taken[]>();
+  const created = new Map<string, Creation>();
   const drops = new Map<string, readonly Evidence[]>();
   const gone = new Set<string>();
   const old = oldIds(known);
@@ -75,53 +74,36 @@ export function planEvents(
     const record = createEvent(limited, now);
     if (!record) continue;
     const id = freeId(eventId(record), isTaken);
-    created.set(id, record);
     const take = group.taken.filter((one) => limited.includes(one.evidence));
-    if (take.length > 0) taken.set(id, take);
+    created.set(id, { create: record, ...(take.length > 0 ? { take } : {}) });
   }
   for (const { id, data } of standing) {
     if (edits.has(id) || gone.has(id) || !hasOtherVoices(data, before, now)) continue;
     const set = deriveChanges(data, data.evidence, before, now);
     if (Object.keys(set).length > 0) edits.set(id, { collection: 'events', id, add: [], set });
   }
-  const changed = eventsAfter(standing, edits, drops, gone);
-  const next = [...changed, ...[...created].map(([id, data]) => ({ id, data }))];
-  const links = linkEvents(next, now.world);
-  const absorbed = new Map(groups.map(({ event, absorbed }) => [event, absorbed] as const));
-  const ties = next.flatMap(({ id, data }): EventTie[] => {
+  const after = [
+    ...eventsAfter(standing, edits, drops, gone),
+    ...[...created].map(([id, { create }]) => ({ id, data: create })),
+  ];
+  const links = linkEvents(after, now.world);
+  const absorbed = new Map(groups.map((group) => [group.event, group.absorbed] as const));
+  const ties = after.flatMap(({ id, data }): EventTie[] => {
     const tie = linkChanges(data, oldLinks.get(id) ?? {}, links.get(id) ?? {});
-    const absorb = (absorbed.get(id) ?? []).flatMap((one) => [
-      one,
-      ...(known.get(one)?.data.redirects ?? []),
-    ]);
+    const absorb = absorbed.get(id) ?? [];
     if (Object.keys(tie).length + absorb.length === 0) return [];
-    return [{ collection: 'events', id, tie, ...(absorb.length > 0 ? { absorb } : {}) }];
+    const ids = absorb.flatMap((one) => [one, ...(known.get(one)?.data.redirects ?? [])]);
+    return [{ collection: 'events', id, tie, ...(ids.length > 0 ? { absorb: ids } : {}) }];
   });
-  const owners = ownersOf([
-    ...taken,
-    ...[...edits].map(([id, { take = [] }]) => [id, take] as const),
-  ]);
-  const givenBy = (from: string, evidence: Evidence): Given[] => {
-    const to = owners.get(evidence);
-    return to === undefined || to === from ? [] : [{ to, evidence }];
-  };
+  const givenBy = givingTo([...created, ...edits]);
   return {
     steps: [
-      ...[...created].map(([id, create]): Step => {
-        const take = taken.get(id);
-        return { collection: 'events', id, create, ...(take ? { take } : {}) };
-      }),
+      ...[...created].map(([id, creation]): Step => ({ collection: 'events', id, ...creation })),
       ...edits.values(),
-      ...[...drops].map(([id, drop]) => ({
-        collection: 'events' as const,
-        id,
-        give: drop.flatMap((one) => givenBy(id, one)),
-      })),
+      ...[...drops].map(([id, drop]) => givenBy(id, drop)),
       ...[...gone].flatMap((id): Step[] => {
         const remove = known.get(id)?.data;
-        if (!remove) return [];
-        const give = remove.evidence.flatMap((one) => givenBy(id, one));
-        return [{ collection: 'events', id, give, remove }];
+        return remove ? [{ ...givenBy(id, remove.evidence), remove }] : [];
       }),
       ...ties,
     ],
@@ -129,6 +111,12 @@ export function planEvents(
       event === undefined ? [] : couldBe.map((other) => [event, other] as const),
     ),
   };
+}
+
+/** A new event, and what of its evidence was of others. */
+interface Creation {
+  readonly create: Event;
+  readonly take?: readonly Taken[];
 }
 
 function editOf(
@@ -162,13 +150,20 @@ function hasOtherVoices({ evidence }: Event, before: Known, now: Known): boolean
   return evidence.some(({ source }) => before.voices.get(source) !== now.voices.get(source));
 }
 
-/** Whose each piece of evidence is that moves. */
-function ownersOf(
-  taken: readonly (readonly [id: string, take: readonly Taken[]])[],
-): ReadonlyMap<Evidence, string> {
-  return new Map(
-    taken.flatMap(([id, take]) => take.map(({ evidence }) => [evidence, id] as const)),
+/** Says for each piece that moves whose it will be. */
+function givingTo(
+  taking: readonly (readonly [id: string, { readonly take?: readonly Taken[] }])[],
+): (id: string, evidence: readonly Evidence[]) => EventGift {
+  const owners = new Map(
+    taking.flatMap(([id, { take = [] }]) => take.map(({ evidence }) => [evidence, id] as const)),
   );
+  return (id, evidence) => {
+    const give = evidence.flatMap((one): Given[] => {
+      const to = owners.get(one);
+      return to === undefined || to === id ? [] : [{ to, evidence: one }];
+    });
+    return { collection: 'events', id, give };
+  };
 }
 
 /** The events that stay, as they are once the edits are made. */
@@ -200,17 +195,4 @@ function createEvent(evidence: readonly Evidence[], { published, voices }: Known
     review: 'machine',
     ...(date === undefined ? {} : { date }),
   });
-}
-
-/** The id that an event would bear: the day it begins, and its title. */
-export const eventId = ({ date, title }: Pick<Event, 'date' | 'title'>): string =>
-  formatId(`${datePart(date)} ${title}`, 100) || 'event';
-
-/** The date as an id begins with it: the first day that it names; a bound says that it is one. */
-function datePart(date: string | undefined): string {
-  const first = /\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(date ?? '')?.[0];
-  if (date === undefined || first === undefined) return 'undated';
-  if (/^\[?\.\.|^\//.test(date)) return `before-${first}`;
-  if (/\.\.\]?$|\/$/.test(date)) return `after-${first}`;
-  return first;
 }

@@ -8,7 +8,7 @@ import { linkFields } from './link-changes.ts';
 import { type EventGift, isSame, type Step } from './step.ts';
 
 /** What becomes of an event that had a copy too many; undefined fields where it goes. */
-export interface Settled {
+export interface SettledEvent {
   readonly id: string;
   readonly fields: Fields | undefined;
 }
@@ -30,7 +30,7 @@ export async function settleCopies(
   { find, holders, isKept }: EventsNow,
   isNeeded: (event: EventNow) => boolean,
   now: Calendar,
-): Promise<Settled[]> {
+): Promise<SettledEvent[]> {
   const events = new Map<string, EventNow | undefined>();
   const look = async (one: string) => {
     if (!events.has(one)) events.set(one, await find(one));
@@ -54,7 +54,7 @@ export async function settleCopies(
     for (const { event, piece } of rest)
       spare.set(event, (spare.get(event) ?? new Set()).add(piece));
   }
-  const settled = [...spare].flatMap(([event, pieces]): Settled[] => {
+  const settled = [...spare].flatMap(([event, pieces]): SettledEvent[] => {
     if (ends && event === own) return [];
     const evidence = event.data.evidence.filter((one) => !pieces.has(one));
     if (evidence.length === 0 && !isNeeded(event)) return [{ id: event.id, fields: undefined }];
