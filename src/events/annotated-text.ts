@@ -61,6 +61,11 @@ export function parseAnnotated(marked: string, published?: string): Annotated {
 }
 
 function timex(start: number, end: number, value: string): Timex {
+  const hour = value.indexOf('T');
+  if (hour > 0) {
+    const edtf = value.slice(0, hour);
+    return { start, end, type: 'TIME', value, edtf, rule: 'clock-time' };
+  }
   return value.startsWith('P')
     ? { start, end, type: 'DURATION', value, rule: 'test' }
     : { start, end, type: 'DATE', value, edtf: value, rule: 'test' };

@@ -26,6 +26,24 @@ export function clauseDate(
   );
 }
 
+/** Tells whether a clause is dated by no more than a time of day: "at 9:30 a.m.", "in the evening". */
+export function isByHour({ tokens, times, published }: Analysis, clause: Clause): boolean {
+  const own = times.ofClause.get(clause.index) ?? [];
+  return (
+    own.length > 0 &&
+    own.every((t) => {
+      const time = tokens[t]?.time;
+      return (
+        time?.type === 'TIME' &&
+        time.edtf === published?.slice(0, 10) &&
+        /^(?:clock-time|hour|military-time|part-of-day|overnight|clock-part-of-day)$/.test(
+          time.rule,
+        )
+      );
+    })
+  );
+}
+
 /** "before meeting X", "two weeks after he had left": placed by the clause that it is told with. */
 function besideParent(analysis: Analysis, clause: Clause): string | undefined {
   const { tokens, times, clauses, published } = analysis;

@@ -1,4 +1,5 @@
 import { edtfBounds } from '../model/edtf.ts';
+import { type Coming, isOfComing } from './coming-day.ts';
 import type { Draft } from './draft.ts';
 import { speech } from './speech.ts';
 
@@ -23,6 +24,8 @@ export interface Scene {
   readonly actors?: readonly string[];
   /** The event was something said. */
   readonly spoken?: boolean;
+  /** The day ahead that is being told of. */
+  readonly coming?: Coming;
 }
 
 /** A draft's date and how it is known. */
@@ -36,6 +39,13 @@ export interface Dated {
  * only known to lie behind gets a bound, what lies ahead an open end. Never an invented day.
  */
 export function dateDraft(draft: Draft, scene: Scene): Dated {
+  if (draft.hour === true) {
+    if (scene.coming?.news === true && isOfComing(draft, scene.coming))
+      return { date: scene.coming.date, basis: 'scene' };
+    const { date, hour, ...undated } = draft;
+    const told = dateDraft(undated, scene);
+    if (told.basis === 'scene' || told.basis === 'heading') return told;
+  }
   if (draft.date !== undefined) {
     const basis = draft.recalled === true ? 'scene' : isBound(draft.date) ? 'bound' : 'text';
     return { date: underHeading(draft.date, scene.heading), basis };
@@ -43,6 +53,7 @@ export function dateDraft(draft: Draft, scene: Scene): Dated {
   const published = scene.published?.slice(0, 10);
   switch (draft.when) {
     case 'future':
+      if (isOfComing(draft, scene.coming)) return { date: scene.coming.date, basis: 'scene' };
       return draft.status === 'speculative' || published === undefined
         ? { date: null, basis: 'open' }
         : { date: `${published}/..`, basis: 'open' };

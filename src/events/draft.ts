@@ -11,6 +11,8 @@ export interface Draft {
   readonly status: Status;
   /** EDTF where the text dates this very event. */
   readonly date?: string;
+  /** No more than a time of day says when: of the day on which the article came out, or of its scene. */
+  readonly hour?: boolean;
   /** How the grammar places an undated event. */
   readonly when: 'past' | 'after' | 'perfect' | 'pluperfect' | 'future' | 'now';
   /** Participants, the doer first. */

@@ -3,6 +3,7 @@ import type { Status } from '../model/status.ts';
 import { isAnnounced } from './announced.ts';
 import { besideOf } from './beside.ts';
 import type { Clause } from './clause.ts';
+import { isByHour } from './clause-date.ts';
 import type { Trigger } from './clause-trigger.ts';
 import type { Draft, Names } from './draft.ts';
 import type { Analysis } from './draft-sentence.ts';
@@ -82,6 +83,7 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
     kind,
     status,
     ...(date === undefined ? {} : { date }),
+    ...(date !== undefined && isByHour(analysis, clause) ? { hour: true } : {}),
     when: whenOf(analysis, clause, status),
     actors,
     places,

@@ -12,6 +12,7 @@ import type {
 import { recallEvent } from './anaphora.ts';
 import { type Antecedents, rememberActors, resolvePronoun } from './antecedents.ts';
 import { claimOf } from './claim-of.ts';
+import { noteComing } from './coming-day.ts';
 import { dateDraft, moveScene, openPart, type Scene } from './date-draft.ts';
 import { type Delegates, noteDelegates } from './delegates.ts';
 import type { Told } from './draft.ts';
@@ -86,6 +87,8 @@ export function readClaims(
       (pronoun) => resolvePronoun(pronoun, known, names),
       published,
     );
+    const coming = noteComing(scene.coming, analysis, publishedDay);
+    if (coming !== undefined) scene = { ...scene, coming };
     const drafts = draftSentence(analysis);
     const gist = once(() => longWords(article.text.slice(...unit.span)));
     for (const raw of [...drafts, ...draftQuoted(analysis, drafts)]) {
