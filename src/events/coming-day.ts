@@ -26,13 +26,14 @@ export function noteComing(
   analysis: Analysis,
   published: number | undefined,
 ): Coming | undefined {
-  const { place, times } = analysis;
+  const { place, times, tokens } = analysis;
   if (published === undefined || place.headline) return coming;
   if (times.ofClause.size === 0 && times.ofNominal.size === 0) return coming;
+  const { paragraph } = place;
+  if (coming !== undefined && tokens.some((t) => t.time?.edtf === coming.date))
+    return { ...coming, paragraph };
   const found = plannedDay(analysis, published);
   if (found === undefined) return coming;
-  const { paragraph } = place;
-  if (coming?.date === found.date) return { ...coming, paragraph };
   const { earliest } = edtfBounds(found.date);
   const news = place.sentence <= lead && earliest !== null && earliest <= published + soon;
   return coming?.news === true && !news ? coming : { ...found, paragraph, news };
