@@ -16,6 +16,11 @@ describe('foldQuotations(tokens, open)', () => {
   test('reads marks written as entities', () => {
     expect(fold('&quot;We will come again soon,&quot; he said.')[0]).toBe('“…” , he said .');
   });
+  test('reads an opening mark that closes', () => {
+    expect(fold('“We will come again next year,“ he said, and “we will stay long.“')[0]).toBe(
+      '“…” , he said , and “…”',
+    );
+  });
   test('keeps the words of a name or scare quote', () => {
     expect(fold('They put forward a "double freeze" plan.')[0]).toBe(
       'They put forward a double freeze plan .',

@@ -117,11 +117,14 @@ function isMark(token: Token): boolean {
 function quoteMark(tokens: readonly Token[], i: number): 'open' | 'close' | undefined {
   const token = tokens[i];
   if (token === undefined || !isMark(token)) return undefined;
+  const next = tokens[i + 1];
+  const previous = tokens[i - 1];
+  // Careless typesetters close with the opening mark: “like this,“.
+  if (token.text === '“' && previous?.end === token.start && next?.start !== token.end)
+    return 'close';
   if (/[“„«]/.test(token.text)) return 'open';
   if (/[”»]/.test(token.text)) return 'close';
   // A straight mark opens where a space stands before it and none after.
-  const next = tokens[i + 1];
-  const previous = tokens[i - 1];
   const glued = next !== undefined && next.start === token.end;
   const spaced =
     previous === undefined || previous.end < token.start || /^[([—–-]$/.test(previous.text);
