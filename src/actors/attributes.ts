@@ -1,4 +1,6 @@
+import type { Member } from './cast.ts';
 import { commonWords } from './common-words.ts';
+import { leading } from './office.ts';
 import type { Hit, Scene } from './scene.ts';
 import type { Token } from './tokens.ts';
 
@@ -38,4 +40,26 @@ export function isModifying(scene: Scene, i: number): boolean {
   const next = scene.tokens[i + 1];
   if (!t || t.poss || next?.sentence !== t.sentence || !/^[-–]?$/.test(next.gap)) return false;
   return modified.test(next.norm);
+}
+
+/** "the Holt administration": the state that its leader leads; undefined where none follows token `i`. */
+export function administered(scene: Scene, i: number, leader: Member): string | undefined {
+  const next = scene.tokens[i + 1];
+  if (!/^(?:administration|regime)$/.test(next?.norm ?? '') || !isModifying(scene, i))
+    return undefined;
+  return leader.offices.some((o) => leading.has(o.office)) ? leader.side : undefined;
+}
+
+/** Whether the word after token `i` tells what forces do or have: "military exercises". */
+export function isDescribing(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    next !== undefined &&
+    next.sentence === tokens[i]?.sentence &&
+    next.gap === '' &&
+    !tokens[i]?.poss &&
+    /^(?:exercises?|drills?|parades?|maneuvers|manoeuvres|bases?|aircraft|ships?|vessels?|jets?|planes?|helicopters?|operations?|options?|actions?|activit(?:y|ies)|aid|ties|alliance|cooperation|technology|satellites?|reconnaissance|demarcation|presence|power|force|strikes?|threats?|buildup|hardware|equipment|training|service|personnel|intelligence)$/.test(
+      next.norm,
+    )
+  );
 }

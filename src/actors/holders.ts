@@ -1,6 +1,7 @@
 import { formatId } from '../model/id.ts';
 import { type Cast, enlist, type Member, propose, type StatedOffice } from './cast.ts';
 import { leading, officeFits } from './office.ts';
+import { isAmerican } from './outlets.ts';
 import { holdsOn } from './register.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { holdersOf, type Memory } from './salience.ts';
@@ -52,12 +53,15 @@ export function findHolder(
     // "President Trump" has told no state, but no other president has been named.
     found = people.filter(
       (m) =>
+        leading.has(p.office) &&
         m.side === undefined &&
         m.offices.some((o) => fits(o) && o.office === p.office && o.side === undefined),
     );
     if (found.length > 1) return 'several';
   }
   if (state === undefined && p.body === undefined) {
+    const own = homePresident(scene, cast, memory, p);
+    if (own) return own;
     found = found.filter((m) => isInView(scene, memory, m, p));
   }
   if (found.length < 2) return found[0];
@@ -72,6 +76,25 @@ export function findHolder(
     (s) => s.sentence === last.sentence && s.member !== last.member && pool.includes(s.member),
   );
   return rivals ? 'several' : last.member;
+}
+
+/** "The president" where Americans write for Americans, unless another has just been spoken of. */
+function homePresident(
+  scene: Scene,
+  cast: Cast,
+  memory: Memory,
+  p: RolePhrase,
+): Member | undefined {
+  if (p.office !== 'president' || !isAmerican(scene.article.source.publisher)) return undefined;
+  const own = fromRegister(scene, cast, p, 'united-states');
+  if (own === undefined) return undefined;
+  const sentence = scene.tokens[p.from]?.sentence ?? 0;
+  const last = memory.seen.findLast(
+    (s) =>
+      s.sentence >= sentence - 1 &&
+      s.member.offices.some((o) => !o.former && o.office === 'president'),
+  );
+  return last === undefined || last.member === own ? own : undefined;
 }
 
 /** "the president" alone: of a state, or just spoken of; and not someone named long ago. */

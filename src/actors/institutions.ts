@@ -1,11 +1,13 @@
+import { isDescribing } from './attributes.ts';
 import type { Cast } from './cast.ts';
 import { propose } from './cast.ts';
+import { homeOf } from './home.ts';
 import { place, type Scene, stateOf } from './scene.ts';
 import { bodyOf } from './state-bodies.ts';
 import type { Token } from './tokens.ts';
 
 const heads = new Map(
-  'ministry ministries=ministry department embassy embassies=embassy government governments=government authorities=government military militaries=military army=military parliament delegation delegations=delegation orchestra'
+  'ministry ministries=ministry department embassy embassies=embassy government governments=government authorities=government military militaries=military army=military parliament delegation delegations=delegation orchestra office'
     .split(' ')
     .map((word) => word.split('='))
     .map(([word = '', head = word]) => [word, head] as const),
@@ -15,7 +17,7 @@ const seated = new Set(
 );
 const groups = new Set(['delegation', 'orchestra']);
 const fields = new Set(
-  'foreign defence defense interior finance health trade economy economic energy education justice transport culture commerce environment information unification security agriculture labour labor treasury affairs relations it external internal industry industrial and oceans fisheries emergency emergencies natural resources construction railways telecommunications digital development science technology higher sports sport tourism electric power coal mining chemical light forestry land public'.split(
+  'presidential foreign defence defense interior finance health trade economy economic energy education justice transport culture commerce environment information unification security agriculture labour labor treasury affairs relations it external internal industry industrial and oceans fisheries emergency emergencies natural resources construction railways telecommunications digital development science technology higher sports sport tourism electric power coal mining chemical light forestry land public'.split(
     ' ',
   ),
 );
@@ -55,8 +57,11 @@ export function scanInstitutions(scene: Scene, cast: Cast): void {
     // "defence authorities" are not the government.
     if (head === 'government' && field.length > 0) continue;
     if (head === 'department' && (field.length === 0 || !token.cap)) continue;
+    if (head === 'office' && field.join() !== 'presidential') continue;
+    // "Russian military exercises", "the Chinese military parade": no body acts.
+    if (head === 'military' && isDescribing(tokens, i)) continue;
     if (states.length === 0) {
-      placeBare(scene, named, head, field, from, i + 1);
+      placeBare(scene, cast, named, head, field, from, i + 1);
       continue;
     }
     const first = states[0]?.from ?? from;
@@ -176,6 +181,11 @@ function settle(
   const ids: string[] = [];
   let end = to;
   for (const state of states) {
+    // A government acts as its state does.
+    if (head === 'government') {
+      ids.push(state);
+      continue;
+    }
     const body = bodyOf(scene, state, normalField(field), head, to);
     if (body.to > end) end = body.to;
     ids.push(body.id);
@@ -196,16 +206,20 @@ function settle(
 
 const bodies = /-(?:ministry|department|delegation|orchestra)$|-embassy(?:-|$)/;
 
-/** A body without its state ("the Foreign Ministry said") is the one that the article has named. */
+/** Bodies that every state has one of. */
+const homely = /^(?:ministry|office)$/;
+
+/** A body without its state ("the Foreign Ministry said"): the one that the article has named, else that of its home. */
 function placeBare(
   scene: Scene,
+  cast: Cast,
   named: ReadonlySet<string>,
   head: string,
   field: readonly string[],
   from: number,
   to: number,
 ): void {
-  const official = head === 'ministry' || head === 'department';
+  const official = head === 'ministry' || head === 'department' || head === 'office';
   if (official ? field.length === 0 : head !== 'embassy' && !groups.has(head)) return;
   const ending = `-${[...normalField(field), head].join('-')}`;
   const known = [...named].filter(
@@ -213,6 +227,11 @@ function placeBare(
   );
   const [only] = known;
   const definite = scene.tokens[from - 1]?.norm === 'the' || scene.tokens[from]?.cap === true;
+  const home = known.length === 0 && homely.test(head) ? homeOf(scene) : undefined;
+  if (home !== undefined && scene.tokens[from - 1]?.norm === 'the') {
+    settle(scene, cast, [home], field, head, from, to);
+    return;
+  }
   if (known.length !== 1 || only === undefined || !definite) return;
   place(scene, { from, to, ids: [only], form: 'short' });
 }

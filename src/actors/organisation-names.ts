@@ -2,6 +2,7 @@ import { actorId } from './actor-id.ts';
 import { type Cast, propose } from './cast.ts';
 import { commonWords, organisationHeads } from './common-words.ts';
 import { givenName } from './given-names.ts';
+import { homeBody } from './home.ts';
 import { printed } from './printed.ts';
 import { place, type Scene, stateOf } from './scene.ts';
 import { honorifics } from './titles.ts';
@@ -49,10 +50,9 @@ export function scanOrganisations(scene: Scene, cast: Cast): void {
     if (!isName(scene, words, from, heads)) continue;
     const start = words[0]?.start ?? 0;
     const name = printed(scene.article.text, start, words.at(-1)?.end ?? start);
-    const id = actorId(name);
+    const id = homeBody(scene, actorId(name));
     if (id === '') continue;
-    const known = scene.register.actors.get(id);
-    if (!known) {
+    if (!scene.register.actors.has(id)) {
       const state = stateOf(scene, scene.cover[from]) ?? stateOf(scene, scene.cover[to - 1]);
       propose(cast, scene, {
         id,
@@ -209,8 +209,7 @@ function isNamePart(tokens: readonly Token[], k: number): boolean {
   return !t.office && !honorifics.has(t.norm) && !isDay(t);
 }
 
-const isDay = (t: Token | undefined) =>
-  t !== undefined &&
+const isDay = (t: Token) =>
   /day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/.test(
     t.norm,
   );

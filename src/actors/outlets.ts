@@ -109,6 +109,34 @@ cbc-news|canada|CBC News
 export const outlets: readonly KnownOrganisation[] = readOrganisations(table);
 
 const ids = new Set(outlets.map((o) => o.id));
+const sides = new Map(
+  outlets.flatMap((o) =>
+    o.side === undefined ? [] : [o.name, ...o.aliases].map((n) => [n, o.side]),
+  ),
+);
+// Outlets that write for Americans: "the president" is theirs.
+const american = new Set(
+  'associated-press cnn cbs abc-news nbc fox-news npr new-york-times washington-post wall-street-journal usa-today voice-of-america upi politico axios huffpost buzzfeed-news breitbart-news los-angeles-times washington-times new-york-post pbs c-span cnbc newsmax'.split(
+    ' ',
+  ),
+);
+const americanNames = new Set(
+  outlets.filter((o) => american.has(o.id)).flatMap((o) => [o.name, ...o.aliases]),
+);
+
+/** The state that an outlet belongs to or reports from, by its name; undefined for those of the world. */
+export function outletSide(name: string | undefined): string | undefined {
+  return name === undefined ? undefined : sides.get(name);
+}
+
+/** Whether an outlet writes first of all for the United States. */
+export function isAmerican(name: string | undefined): boolean {
+  const bare = (name ?? '').replace(/^The /, '');
+  return (
+    americanNames.has(bare) ||
+    /^(?:ABC|CBS|NBC|Fox|CNN|The Hill|Roll Call|Vox|Time)\b/.test(name ?? '')
+  );
+}
 // How outlets are called that the table lacks: "Exampleton Herald", "Radio Exampleton".
 const called =
   /\b(?:news|news agency|newspaper|times|post|herald|tribune|journal|gazette|daily|magazine|television|tv|radio|broadcasting|chronicle|shimbun|ilbo)$|^(?:radio|tv|daily|news)\b/i;

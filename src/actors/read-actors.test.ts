@@ -72,8 +72,19 @@ describe('readActors(article, register): short forms', () => {
     expect(read('Nobody expected Kim to stay.').said).toEqual([]);
   });
   it('does not take an attribute for someone who takes part', () => {
-    const { mentions } = read('Donald Trump spoke. The Trump administration agreed.');
+    const { mentions } = read('Donald Trump spoke. The Trump campaign agreed.');
     expect(mentions.map((m) => m.form)).toEqual(['name', 'adjective']);
+  });
+  it('takes an administration and a government for their state', () => {
+    expect(read('Donald Trump spoke. The Trump administration agreed.').said).toContain(
+      'Trump administration=united-states',
+    );
+    expect([...ids('The South Korean government agreed.')]).toEqual(['south-korea']);
+  });
+  it('knows a leader by the family name where the state is named', () => {
+    expect(ids('Talks with Moon went on in South Korea.')).toContain('moon-jae-in');
+    expect(ids('Talks with Moon went on in Norway.')).not.toContain('moon-jae-in');
+    expect(ids('A flight to the Moon began in South Korea.')).not.toContain('moon-jae-in');
   });
 });
 

@@ -18,6 +18,7 @@ import { scanPlaces } from './place-names.ts';
 import { proposalOf } from './proposal.ts';
 import type { Register } from './register.ts';
 import { resolve } from './resolve.ts';
+import { scanLeaders } from './scan-leaders.ts';
 import { scanNames } from './scan-names.ts';
 import { scanScripts } from './scan-scripts.ts';
 import { hitsOf, makeScene, stateOf } from './scene.ts';
@@ -56,6 +57,7 @@ export function readActors(article: Article, register: Register): ActorReading {
     }
   }
   scanSingleNames(scene, cast, indexShorts(cast, register));
+  scanLeaders(scene, cast, indexShorts(cast, register));
   const shorts = indexShorts(cast, register);
   scanNamedBodies(scene, cast, shorts);
   noteKin(scene, cast);

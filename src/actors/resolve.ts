@@ -1,5 +1,5 @@
 import type { Mention, PlaceMention } from '../model/extraction.ts';
-import { isAttribute, isModifying, isNamesake } from './attributes.ts';
+import { administered, isAttribute, isModifying, isNamesake } from './attributes.ts';
 import { readBodyAnaphor, type SeenBody } from './body-anaphora.ts';
 import type { Cast, Member } from './cast.ts';
 import { depthOf, isGoverned } from './depth.ts';
@@ -103,6 +103,12 @@ export function resolve(
     const whole = tokens[i - 1]?.norm === member.words[0] && member.words.length > 1;
     const from =
       whole && tokens[i - 1]?.sentence === token.sentence && !scene.cover[i - 1] ? i - 1 : i;
+    const state = member.side === undefined ? undefined : administered(scene, i, member);
+    if (state !== undefined) {
+      say({ from, to: i + 2 }, state, 'metonym');
+      i++;
+      continue;
+    }
     say({ from, to: i + 1 }, member.id, isModifying(scene, i) ? 'adjective' : 'short');
     if (!memory.owners.has(token.norm)) memory.owners.set(token.norm, member);
     remember(member, i, i + 1);

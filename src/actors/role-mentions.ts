@@ -2,7 +2,7 @@ import { type Cast, enlist, type Member } from './cast.ts';
 import { daySpokenOf } from './day-spoken-of.ts';
 import { findHolder, nameByOffice } from './holders.ts';
 import { findKin, isOtherKin, possessor } from './kinship.ts';
-import { kin as kinWords, officeOf } from './office.ts';
+import { kin as kinWords, leading, officeOf } from './office.ts';
 import { type RolePhrase, readLeft, readOfStates } from './role-phrase.ts';
 import { holdersOf, type Memory } from './salience.ts';
 import { type Scene, stateOf } from './scene.ts';
@@ -120,7 +120,17 @@ function one(
         !(isKin && owner !== undefined && isOtherKin(cast, m.id, p.office, owner)),
     );
     const [sole] = holders;
-    return holders.length === 1 && sole ? { from: p.from, to: p.to, members: [sole] } : undefined;
+    if (holders.length === 1 && sole) return { from: p.from, to: p.to, members: [sole] };
+    // "Trump's national security adviser": of the state that he leads.
+    const chief = isKin ? undefined : cast.members.get(owner ?? '');
+    const leads = chief?.offices.some((o) => leading.has(o.office) && !o.former) === true;
+    const aide =
+      chief?.side === undefined || !leads || p.office === 'leader'
+        ? undefined
+        : findHolder(scene, cast, memory, { ...p, related: false }, chief.side);
+    return aide === undefined || aide === 'several' || aide === chief
+      ? undefined
+      : { from: p.from, to: p.to, members: [aide] };
   }
   const [state] = states;
   const to = p.states.length > 0 ? p.to : after.to;

@@ -1,6 +1,13 @@
 import { formatId } from '../model/id.ts';
 import type { Scene } from './scene.ts';
 
+/** Presidents' offices that are called after their houses. */
+const residences = new Map([
+  ['south-korea', 'blue-house'],
+  ['russia', 'kremlin'],
+  ['united-states', 'white-house'],
+]);
+
 /** Names the body of a state: russia, [foreign], ministry → russian-foreign-ministry. */
 export function bodyOf(
   scene: Scene,
@@ -11,12 +18,9 @@ export function bodyOf(
 ): { id: string; name: string; to: number } {
   const prefix = scene.register.prefixes.get(state) ?? state;
   const adjective = prefix === 'us' ? 'US' : titleCase(prefix.replace(/-/g, ' '));
-  if (head === 'government') {
-    const name = scene.register.actors.get(state)?.name ?? state;
-    const article =
-      /^(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Dominican|Central)/.test(name);
-    const first = prefix === 'us' ? prefix : state;
-    return { id: `${first}-government`, name: `Government of ${article ? 'the ' : ''}${name}`, to };
+  if (head === 'office' && residences.has(state)) {
+    const id = residences.get(state) ?? '';
+    return { id, name: scene.register.actors.get(id)?.name ?? id, to };
   }
   if (head === 'embassy') {
     const city = embassyCity(scene, state, to);
