@@ -53,6 +53,15 @@ describe('splitClauses(tokens, headline)', () => {
     ).toBe('main: In May , Coast Flight 12 — | was lost | .');
   });
 
+  test('finds the verb of two names, and none in "a United Ports report"', () => {
+    expect(read('It will help when [Ada=ada] and [Bo=bo] meet in <June=2020-06>.').at(-1)).toBe(
+      'adverbial: Ada and Bo | meet | in June .',
+    );
+    expect(read('A [United Ports=up] report in <March=2020-03> said so.')).toEqual([
+      'main: A United Ports report in March | said | so .',
+    ]);
+  });
+
   test('leaves out of the passive a verb that nobody can be done', () => {
     const a = parseAnnotated('[Ada=ada] was briefed on it and slept on <Friday=2020-05-01>.');
     const tokens = tokenise(a.article.text, [0, a.article.text.length], a);

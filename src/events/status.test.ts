@@ -21,12 +21,15 @@ describe('judgeStanding(clause, all, headline)', () => {
     ['[Ada=ada] is expected to visit Oslo.', ['occurred', 'planned']],
     ['[Ada=ada] said that she would visit Oslo.', ['occurred', 'planned']],
     ['[Ada=ada] began to visit Oslo.', ['occurred', 'occurred']],
+    ['[Ada=ada] led it until she was removed.', ['occurred', 'occurred']],
   ])('%s', (text, expected) => {
     expect(standings(text)).toEqual(expected);
   });
 
   test.each([
     ['[Ada=ada] may visit Oslo.', ['speculative']],
+    ['[Ada=ada] will wait until it is over.', ['planned', undefined]],
+    ['[Ada=ada] would wait until it was over.', ['speculative', undefined]],
     ['[Ada=ada] could visit Oslo.', ['speculative']],
     ['[Ada=ada] wants to visit Oslo.', ['occurred', 'speculative']],
     ['[Ada=ada] was invited to visit Oslo.', ['occurred', 'speculative']],

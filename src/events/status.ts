@@ -35,7 +35,8 @@ function judgeOwn(clause: Clause, all: readonly Clause[], headline: boolean): St
   if (verb.negated) return undefined;
   if (
     /^(?:if|unless|whether|lest|until|till|how|why)$/.test(marker ?? '') &&
-    clause.relation === 'adverbial'
+    clause.relation === 'adverbial' &&
+    !isReached(clause, all, headline)
   )
     return undefined;
   if (verb.destined) return 'planned';
@@ -51,6 +52,20 @@ function judgeOwn(clause: Clause, all: readonly Clause[], headline: boolean): St
       if (verb.progressive && verb.tense === 'present') return 'ongoing';
       return 'occurred';
   }
+}
+
+/** "was the nominee until his name was withdrawn in May": it came to that. */
+function isReached({ marker, verb, parent }: Clause, all: readonly Clause[], headline: boolean) {
+  if (!/^(?:until|till)$/.test(marker ?? '') || verb.form !== 'finite') return false;
+  if (verb.tense !== 'past' || verb.modal !== undefined || parent === undefined) return false;
+  let governor = all[parent];
+  while (governor?.relation === 'infinitive' && governor.parent !== undefined)
+    governor = all[governor.parent];
+  return (
+    governor !== undefined &&
+    governor.verb.modal === undefined &&
+    judgeStanding(governor, all, headline) === 'occurred'
+  );
 }
 
 function judgeModal({ verb, relation }: Clause, _all: readonly Clause[]): Standing {

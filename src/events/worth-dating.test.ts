@@ -25,6 +25,7 @@ describe('worthDating(analysis, clause, date)', () => {
       '2017 occurred investigation',
     ],
     ['The storm made landfall <Monday=2020-05-04>.', '2020-05-04 occurred accident'],
+    ['{Storm Ada=ada} tore up the pier <Monday=2020-05-04>.', '2020-05-04 occurred other'],
     ['The death toll rose to 50 people <Monday=2020-05-04>.', '2020-05-04 occurred other'],
     ['The company merged with its rival in <2012=2012>.', '2012 occurred business'],
     ['The new rule takes effect on <June 1=2020-06-01>.', '2020-06-01 planned legislation'],

@@ -3,8 +3,9 @@ import type { Clause } from './clause.ts';
 import type { Analysis } from './draft-sentence.ts';
 import { namedSubject } from './participants.ts';
 import { subjectPhrase } from './title-subject.ts';
+import type { Token } from './tokens.ts';
 import { mental } from './verb-lexicon.ts';
-import { determiners, prepositions } from './word-classes.ts';
+import { determiners, possessives, prepositions } from './word-classes.ts';
 
 /** Whether a dated clause without a known trigger still tells of something that someone did. */
 export function worthDating(analysis: Analysis, clause: Clause, date: string): boolean {
@@ -125,18 +126,23 @@ export function hasDoer({ tokens }: Analysis, clause: Clause): boolean {
         break;
       }
   const words = tokens.slice(from, to);
-  const head = words.find((t) => t.kind === 'word' || t.kind === 'actor');
+  // A storm may bear the name of a place.
+  const head = words.find((t) => /^(?:word|actor|place)$/.test(t.kind));
   return (
     head !== undefined &&
     words.length < 14 &&
-    !vagueDoer.test(head.lower) &&
+    (!vagueDoer.test(head.lower) || isOwner(head)) &&
     words.some(
       (t) =>
         t.kind === 'actor' ||
+        t.kind === 'place' ||
         (t.kind === 'word' && /^\p{L}{3}/u.test(t.text) && !determiners.has(t.lower)),
     )
   );
 }
+
+/** "his name", where we know whose. */
+const isOwner = (head: Token): boolean => head.kind === 'actor' && possessives.has(head.lower);
 
 const vagueDoer =
   /^(?:i|you|he|she|it|we|they|who|which|what|that|this|these|those|there|one|some|many|most|few|all|none|nothing|nobody|everyone|everything|something|much|more|less|others?|another|his|her|their|my|our|your|its|people)$/;
