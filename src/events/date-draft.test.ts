@@ -51,6 +51,16 @@ describe('dateDraft(draft, scene)', () => {
     expect(dateDraft(draft({}), moved).date).toBe('2009-04-23');
     expect(dateDraft(draft({ paragraph: 6, kind: 'statement' }), moved).date).toBe('2020-05-06');
   });
+  test('leaves the day on which one spoke to what the same one says next', () => {
+    const said = draft({ date: '2020-05-04', kind: 'statement', trigger: 'say' });
+    const moved = moveScene(scene, said, dateDraft(said, scene));
+    const next = { paragraph: 6, sentence: 10, kind: 'statement' } as const;
+    expect(dateDraft(draft(next), moved).date).toBe('2020-05-04');
+    expect(dateDraft(draft({ ...next, actors: ['bo'] }), moved).date).toBe('2020-05-06');
+    expect(dateDraft(draft({ ...next, actors: ['bo'], main: false }), moved).date).toBe(
+      '2020-05-04',
+    );
+  });
   test('moves a weekday into the week that heads its part', () => {
     expect(
       dateDraft(draft({ date: '2020-05-09' }), { ...scene, heading: '2020-05-02/2020-05-03' }).date,

@@ -97,7 +97,9 @@ function datePast(draft: Draft, scene: Scene, published: string | undefined): Da
       !isRecent(scene.date, scene.publishedDay) &&
       scene.sentence !== draft.sentence &&
       !draft.actors.some((id) => scene.actors?.includes(id) === true);
-    const carries = speech.has(draft.kind) ? scene.spoken === true || scene.paragraph <= 3 : true;
+    const carries = speech.has(draft.kind)
+      ? (scene.spoken === true || scene.paragraph <= 3) && !(gap > 0 && isAnswer(draft, scene))
+      : true;
     if (
       (gap === 0 && !current) ||
       (gap === 1 && scene.background === true && isPeriod(scene.date)) ||
@@ -109,6 +111,11 @@ function datePast(draft: Draft, scene: Scene, published: string | undefined): Da
   if (scene.background === true) return bound(published);
   if (isBackground(draft, scene)) return bound(published);
   return { date: newsDate(scene, draft, published), basis: 'news' };
+}
+
+/** "On Friday she said … He welcomed it": on a day of his own, which is more likely that of the news. */
+function isAnswer({ main, actors }: Draft, scene: Scene): boolean {
+  return main && scene.spoken === true && !actors.some((id) => scene.actors?.includes(id) === true);
 }
 
 /** A month or more: what is told next in a look back is most likely of it, too. */
