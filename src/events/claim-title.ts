@@ -5,11 +5,9 @@ import { withArticle } from './name-list.ts';
 import { speech } from './speech.ts';
 import { isComplete } from './titles.ts';
 import { eventNoun } from './triggers.ts';
+import { isVague } from './vague-title.ts';
 
 const bare = /^(?:It|They|There) |\b(?:is|are) held\b|\btakes? place\b|^\S+ is announced$/;
-
-const vague =
-  /\b(?:makes? an? \w+|issues? a \w+|comments? on .{0,200}|gives? an? \w+|speaks? (?:to|at) .{0,200}|writes? on Twitter)$/;
 
 /** The title of a claim: the words of its best telling, or, where they are no whole sentence, its kind and parties. */
 export function claimTitle(
@@ -20,17 +18,20 @@ export function claimTitle(
 ): string {
   const told = isComplete(best.title) && !(bare.test(best.title) && actors.length > 0);
   const same = others.filter(
-    (d) =>
-      d.kind === best.kind && d.source === 'clause' && isComplete(d.title) && !bare.test(d.title),
+    (d) => alike(d, best) && d.source === 'clause' && isComplete(d.title) && !bare.test(d.title),
   );
   if (best.source === 'clause' && told)
-    return vague.test(best.title)
-      ? (same.find((d) => !vague.test(d.title) && d.actors[0] === best.actors[0])?.title ??
-          best.title)
+    return isVague(best.title)
+      ? (same.find((d) => !isVague(d.title) && d.actors[0] === best.actors[0])?.title ?? best.title)
       : best.title;
   const rebuilt = kindTitle(best.kind, actors, best.places, names, best.trigger);
   if (best.source === 'noun' && rebuilt !== undefined && !speech.has(best.kind)) return rebuilt;
   return same[0]?.title ?? rebuilt ?? named(best, actors, names);
+}
+
+/** Of one kind; what was said is one, whatever it was called. */
+function alike(a: Told, b: Told): boolean {
+  return a.kind === b.kind || (speech.has(a.kind) && speech.has(b.kind));
 }
 
 function named(

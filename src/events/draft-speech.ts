@@ -12,8 +12,10 @@ import { otherActors, subjectActors } from './participants.ts';
 import { speech } from './speech.ts';
 import type { Standing } from './status.ts';
 import { verbKinds } from './triggers.ts';
+import { isNothing, isWordless } from './wordless.ts';
 import { hasDoer, liesAhead } from './worth-dating.ts';
 
+const addressed = /^(?:brief|tell|inform|notify|invite|summon|order|instruct|warn|ask|urge)$/;
 const spokesman = /^(?:spokes(?:man|woman|person)|press|speaker|envoy|chief)$/;
 const crowd =
   /^(?:officials|experts|analysts|editorials|newspapers|diplomats|sources|lawmakers|critics|observers|people|residents|reporters|journalists|media|some|many|others|ministers|aides|scientists|researchers)$/;
@@ -52,6 +54,7 @@ export function draftSpeech(
   const content = clauses.find((c) => c.parent === clause.index && c.relation === 'content');
   const office =
     verb.form === 'finite' && !verb.passive ? officeOf(analysis, clause, speakers) : [];
+  if (date === undefined && content === undefined && isWordless(analysis, clause)) return undefined;
   const teller = speakers.length === 0 ? withoutQuote(analysis, clause) : clause;
   return finishDraft(analysis, teller, {
     kind,
@@ -129,7 +132,10 @@ function speakersOf(
       return [];
     const nominal = nominals.find((n) => n.index >= clause.subject[0] && n.index < verb.start);
     const about = nominal === undefined ? [] : nominalActors(analysis, nominal);
-    return [...otherActors(analysis, clause, kind), ...about];
+    // "was briefed on Monday": those who are told take part.
+    const told =
+      nominal === undefined && addressed.test(verb.lemma) ? subjectActors(analysis, clause) : [];
+    return [...otherActors(analysis, clause, kind), ...about, ...told];
   }
   const subject = tokens.slice(clause.subject[0], Math.max(clause.subject[1], clause.subject[0]));
   const last = subject.findLast((t) => t.kind === 'word' || t.kind === 'actor');
@@ -197,11 +203,6 @@ function announcedOf(analysis: Analysis, clause: Clause): readonly string[] {
         /^(?:visit|meeting|talks)$/.test(n.kind),
     )
     .flatMap((n) => nominalActors(analysis, n));
-}
-
-/** "said nothing", "offered no details", "made no mention". */
-function isNothing({ tokens }: Analysis, clause: Clause): boolean {
-  return /^(?:nothing|no|little)$/.test(tokens[clause.verb.end]?.lower ?? '');
 }
 
 /** Whom a spokesman speaks for, where the sentence says so. */

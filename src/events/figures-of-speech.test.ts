@@ -14,6 +14,16 @@ describe('figureOf(tokens, clause)', () => {
     ]);
   });
 
+  it('tells an answer in deed from one in words', () => {
+    const day = 'on <Monday=2020-05-04>';
+    expect(read(`[Norland=norland] responded to the flood ${day} by closing its port.`)[0]).toMatch(
+      /^other/,
+    );
+    expect(read(`[Norland=norland] responded to the flood ${day} with a statement.`)[0]).toMatch(
+      /^statement/,
+    );
+  });
+
   it('leaves an attack by force one', () => {
     expect(read('[Norland=norland] attacked [Sudland=sudland] on <Monday=2020-05-04>.')).toEqual([
       'attack: Norland attacks Sudland',

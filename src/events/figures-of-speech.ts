@@ -59,6 +59,10 @@ export function figureOf(
       return verb.lemma === 'fire' && dismissed(tokens, rest[0], object)
         ? 'appointment'
         : undefined;
+    case 'respond':
+    case 'react':
+    case 'answer':
+      return answersInDeed(tokens, rest) ? 'nothing' : undefined;
     case 'release':
     case 'issue':
       return papers.test(object) ? 'statement' : undefined;
@@ -78,10 +82,27 @@ export function figureOf(
 }
 
 const figurative = new Set(
-  'attack kill shoot die surrender hit strike slam blast storm collapse crash explode fire launch release issue become'.split(
+  'attack kill shoot die surrender hit strike slam blast storm collapse crash explode fire launch release issue become respond react answer'.split(
     ' ',
   ),
 );
+
+/** "responded to the outbreak by closing its port", "with a tax of its own". */
+function answersInDeed(tokens: readonly Token[], [from, to]: readonly [number, number]): boolean {
+  for (let i = from; i < Math.min(to + 2, from + 12); i++) {
+    const lower = tokens[i]?.lower;
+    const next = tokens[i + 1]?.lower ?? '';
+    if (lower === 'by') return /ing$/.test(next) && !uttering.test(next);
+    if (lower === 'with')
+      return !tokens.slice(i + 1, i + 6).some((t) => t.kind === 'quote' || words.test(t.lower));
+  }
+  return false;
+}
+
+const uttering =
+  /^(?:saying|calling|telling|asking|urging|warning|tweeting|insisting|noting|accusing|vowing|threatening|criticizing|criticising|declaring|offering)$/;
+const words =
+  /^(?:statements?|letters?|tweets?|threats?|warnings?|messages?|remarks?|words?|criticism|calls?|questions?|anger|outrage|denials?|posts?|insults?|praise|condemnation)$/;
 
 const ideas =
   /^(?:plans?|polic(?:y|ies)|decisions?|efforts?|moves?|deals?|agreements?|records?|characters?|ideas?|claims?|media|press|proposals?|laws?|bills?|budgets?|rulings?|reports?|comments?|remarks?|speech(?:es)?|handling|approach|credibility|integrity|motives?|reputation|platforms?|positions?|views?|stances?|notions?|arguments?|problems?|leadership|administration|opponents?|rivals?|critics|establishment|legacy|candidac(?:y|ies)|integrity|system|program(?:me)?s?|treat(?:y|ies)|judges?|journalists?|news|measures?|legislation|ambitions?|patriotism|faith|values|rights|freedoms?)$/;

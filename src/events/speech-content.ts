@@ -32,7 +32,8 @@ export function contentOf({
   const inverted = clause.subject[0] >= clause.verb.end;
   const start = inverted ? clause.verb.start : clause.subject[0];
   if (after !== undefined && after.kind !== 'punctuation' && !inverted) {
-    if (!prepositions.has(after.lower) && !isAdverb(after.lower) && after.kind !== 'time')
+    const told = clause.verb.lemma === 'tell' && after.kind !== 'quote';
+    if (!told && !prepositions.has(after.lower) && !isAdverb(after.lower) && after.kind !== 'time')
       return undefined;
   }
   if (tokens[start - 1]?.text !== ',') return undefined;

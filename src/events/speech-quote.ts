@@ -39,10 +39,15 @@ export function pieceOf({ said = [] }: Token, names: Names, room: number): strin
     if (clause.subject[0] >= clause.verb.start || !(first || standsAlone(said, clause))) continue;
     const least = needs({ tokens: said, clauses }, clause);
     const text = wordPhrases(wording, [start, said.length], room, least);
-    if (text !== undefined && count(text) >= 4) return `“${text}”`;
+    if (text !== undefined && count(text) >= shortest && !idle.test(text)) return `“${text}”`;
   }
   return undefined;
 }
+
+/** Words that a piece of a quotation has at least. */
+const shortest = 3;
+/** "I think so", "You know what": nothing to quote. */
+const idle = /\b(?:think|know|mean|guess|say|said|see|hope|that|so|it|this|is|are|was|were)$/i;
 
 /** How many clauses of a quotation are tried. */
 const farthest = 6;

@@ -1,10 +1,10 @@
 import type { Kind } from '../model/kind.ts';
-import type { Range } from './clause.ts';
+import { splitClauses } from './clauses.ts';
 import { contentOf, present, says } from './speech-content.ts';
 import { pieceOf, quoteOf, quotesNear } from './speech-quote.ts';
 import { topicOf } from './speech-topic.ts';
 import { needs } from './title-cuts.ts';
-import { count, wordPhrases } from './title-words.ts';
+import { count, join, readPieces, wordPhrases } from './title-words.ts';
 import type { TitleParts } from './titles.ts';
 import { thirdPerson } from './verb-forms.ts';
 import { prepositions } from './word-classes.ts';
@@ -13,48 +13,27 @@ const longest = 12;
 
 /** Writes a statement with what was said, or with what it was about where that is too long. */
 export function speechTitle(parts: TitleParts, subject: string, plural: boolean): string {
-  const { tokens, clauses, clause, names } = parts;
+  const { clause, names } = parts;
   const form = (lemma: string) => (plural ? lemma : thirdPerson(lemma));
   const { lemma } = clause.verb;
   const saying = form(says.test(lemma) ? 'say' : lemma);
   const said = contentOf(parts);
-  const next =
-    said === undefined ||
-    says.test(lemma) ||
-    tokens
-      .slice(clause.verb.end, said.range[0])
-      .every((t) => t.kind !== 'word' || t.lower === 'that');
-  if (said !== undefined && next && !clause.verb.passive) {
-    const wording = { tokens, clauses, names, instead: present(parts, said.clause) };
-    const room = longest - count(subject) - count(saying);
-    const words = wordPhrases(wording, said.range, room, needs({ tokens, clauses }, said.clause));
-    if (words !== undefined) return `${subject} ${saying} ${words}`;
-  }
-  const after = tokens[clause.verb.end];
-  const bare =
-    /^(?:describe|blame|accuse)$/.test(lemma) &&
-    (after?.kind === 'time' || prepositions.has(after?.lower ?? ''));
-  if (!says.test(lemma) && !bare) {
-    const rest: Range = [clause.verb.end, tokens.length];
-    const verb = clause.verb.passive ? '' : form(lemma);
-    const words = wordPhrases(
-      { tokens, clauses, names },
-      rest,
-      longest - count(subject) - 1,
-      needs({ tokens, clauses }, clause),
-    );
-    if (verb !== '' && words !== undefined && !medium.test(words))
-      return `${subject} ${verb} ${words}`;
-  }
+  const room = longest - count(subject) - 1;
+  const indirect = (loose: boolean) =>
+    contentWords(parts, said, room, loose) ?? objectWords(parts, room, loose);
+  const whole = indirect(false);
+  if (whole !== undefined) return `${subject} ${form(whole.verb)} ${whole.words}`;
   const quote = quoteOf(parts);
   if (quote !== undefined) {
     const title = `${subject} ${saying} ${quote}`;
     if (count(title) <= longest) return title;
   }
   const piece = quotesNear(parts)
-    .map((t) => pieceOf(t, names, longest - count(subject) - 1))
+    .map((t) => pieceOf(t, names, room))
     .find((t) => t !== undefined);
   if (piece !== undefined) return `${subject} ${saying} ${piece}`;
+  const part = partlyQuoted(parts, said, room) ?? indirect(true);
+  if (part !== undefined) return `${subject} ${form(part.verb)} ${part.words}`;
   const topic = topicOf(parts, said?.range);
   const acts = plural ? act[parts.kind]?.replace(/^(\w+?)s /, '$1 ') : act[parts.kind];
   if (topic !== undefined) {
@@ -64,6 +43,77 @@ export function speechTitle(parts: TitleParts, subject: string, plural: boolean)
   const done = channelOf(parts) ?? deeds[parts.kind] ?? 'make a statement';
   const [verb = '', ...rest] = done.split(' ');
   return [subject, form(verb), ...rest].join(' ');
+}
+
+interface Words {
+  readonly verb: string;
+  readonly words: string;
+}
+
+/** What was said in indirect speech: "says it will rain". */
+function contentWords(
+  parts: TitleParts,
+  said: ReturnType<typeof contentOf>,
+  room: number,
+  loose: boolean,
+): Words | undefined {
+  const { tokens, clauses, clause, names } = parts;
+  const { lemma, passive, end } = clause.verb;
+  if (said === undefined || passive) return undefined;
+  const next =
+    says.test(lemma) ||
+    tokens.slice(end, said.range[0]).every((t) => t.kind !== 'word' || t.lower === 'that');
+  if (!next) return undefined;
+  const wording = { tokens, clauses, names, loose, instead: present(parts, said.clause) };
+  const words = wordPhrases(wording, said.range, room, needs(wording, said.clause));
+  return words === undefined ? undefined : { verb: says.test(lemma) ? 'say' : lemma, words };
+}
+
+/** "says the move will “help the island”": the speaker's own words behind the writer's. */
+function partlyQuoted(
+  parts: TitleParts,
+  said: ReturnType<typeof contentOf>,
+  room: number,
+): Words | undefined {
+  const { tokens, clauses, clause, names } = parts;
+  const { lemma, passive } = clause.verb;
+  if (said === undefined || passive || !says.test(lemma)) return undefined;
+  const [from, to] = said.range;
+  const at = tokens.findIndex((t, i) => i > from && i < to && t.kind === 'quote');
+  const quoted = tokens[at]?.said;
+  if (quoted === undefined || at < said.clause.verb.end) return undefined;
+  const wording = { tokens, clauses, names, instead: present(parts, said.clause) };
+  const { pieces, end } = readPieces(wording, [from, at]);
+  const before = join(pieces);
+  const left = room - count(before);
+  if (end < at || left < 2 || !leadsOn.test(before)) return undefined;
+  const inner = { tokens: quoted, clauses: splitClauses(quoted), names, verbatim: true };
+  const words = wordPhrases(inner, [0, quoted.length], left);
+  return words === undefined || count(words) < 2
+    ? undefined
+    : { verb: 'say', words: `${before} “${words}”` };
+}
+
+/** Ends on the verb or what waits for one, so that the quotation goes on with it. */
+const leadsOn =
+  /\b(?:is|are|was|were|be|been|will|would|can|could|should|must|may|might|has|have|had|not|to|a|an|the|of|as)$/;
+
+/** What a verb that says more than "say" has for its object: "praises her aides". */
+function objectWords(
+  { tokens, clauses, clause, names, kind }: TitleParts,
+  room: number,
+  loose: boolean,
+): Words | undefined {
+  const { lemma, passive, end } = clause.verb;
+  const after = tokens[end];
+  const bare =
+    /^(?:describe|blame|accuse)$/.test(lemma) &&
+    (after?.kind === 'time' || prepositions.has(after?.lower ?? ''));
+  const plain = says.test(lemma) && !(kind === 'appeal' && lemma === 'ask');
+  if (plain || bare || passive) return undefined;
+  const wording = { tokens, clauses, names, loose };
+  const words = wordPhrases(wording, [end, tokens.length], room, needs(wording, clause));
+  return words === undefined || medium.test(words) ? undefined : { verb: lemma, words };
 }
 
 const medium =
@@ -82,6 +132,8 @@ const deeds: Partial<Record<Kind, string>> = {
   proposal: 'make a proposal',
   announcement: 'make an announcement',
   threat: 'issue a threat',
+  rejection: 'voice opposition',
+  criticism: 'voice criticism',
 };
 
 /** By what medium someone spoke. */

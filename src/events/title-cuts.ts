@@ -15,16 +15,19 @@ import {
 export interface Cuttable {
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
+  /** Leaves out what a noun or a passive can do without: "an order to stop …", "talks of …". */
+  readonly loose?: boolean;
 }
 
 /** The tokens before which a title may end: between phrases, never inside one, nor in a clause that waits for its verb or object. */
-export function findCuts({ tokens, clauses }: Cuttable, from: number, to: number): number[] {
+export function findCuts(sentence: Cuttable, from: number, to: number): number[] {
+  const { tokens, clauses } = sentence;
   const closed = clauses
     .filter((c) => c.verb.start >= from && c.verb.start < to)
-    .map((c): Range => [Math.max(from, beginning(tokens, c)), needs({ tokens, clauses }, c)]);
+    .map((c): Range => [Math.max(from, beginning(tokens, c)), needs(sentence, c)]);
   const out: number[] = [];
   for (let p = from + 1; p <= to; p++) {
-    if (p < to && !opensPhrase({ tokens, clauses }, p, from)) continue;
+    if (p < to && !opensPhrase(sentence, p, from)) continue;
     if (isOpen(tokens[p - 1])) continue;
     if (closed.some(([begin, end]) => p > begin && p < end)) continue;
     out.push(p);
@@ -38,6 +41,7 @@ export function needs(sentence: Cuttable, clause: Clause, depth = 0): number {
   let i = clause.verb.end;
   while (i < tokens.length && isAdverb(tokens[i]?.lower ?? '')) i++;
   if (/^(?:off|up|out|back|down|away|forward|together)$/.test(tokens[i]?.lower ?? '')) i++;
+  if (endsBefore(sentence, clause, i)) return i;
   const next = depth < 6 ? clauseAt(sentence, clause, i) : undefined;
   if (next !== undefined) return needs(sentence, next, depth + 1);
   if (closes(tokens[i])) return Math.min(i, tokens.length);
@@ -52,6 +56,25 @@ export function needs(sentence: Cuttable, clause: Clause, depth = 0): number {
   const after = takesTwo.test(clause.verb.lemma) ? clauseAt(sentence, clause, end) : undefined;
   return after === undefined ? end : needs(sentence, after, depth + 1);
 }
+
+/** "We are watching | as …": what tells when or why; behind a passive also by whom and where. */
+function endsBefore({ tokens, clauses, loose }: Cuttable, { verb }: Clause, i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  if (
+    timing.test(lower) &&
+    clauses.some((c) => c.marker === lower && c.range[0] <= i + 1 && c.verb.start > i)
+  )
+    return true;
+  if (loose !== true || !verb.passive) return false;
+  return lower === 'including' || (roundabout.test(lower) && !leaning.test(verb.lemma));
+}
+
+// Never before "if", "until" or "unless": without them something else is said.
+const timing = /^(?:as|when|while|after|before|because|since|although|though)$/;
+const roundabout = /^(?:by|in|on|at|during|from|over|under|amid|and|or|according)$/;
+/** Passives that say nothing without their preposition. */
+const leaning =
+  /^(?:aim|base|link|relate|locate|compose|involve|know|commit|devote|limit|focus|dedicate|concern|bring|put|take|carry|draw|call|set|engage|interest|turn|divide|fill|hold)$/;
 
 const takesTwo =
   /^(?:tell|inform|warn|assure|remind|notify|ask|urge|call|order|invite|allow|force|expect|want|press|persuade|convince|instruct|advise|promise|let|make|help|enable|encourage|require|accuse|prevent)$/;
@@ -73,12 +96,14 @@ function clauseAt({ tokens, clauses }: Cuttable, after: Clause, i: number): Clau
 }
 
 /** Where a noun phrase ends that begins at a token; what "of" adds is part of it. */
-export function phraseEnd({ tokens, clauses }: Cuttable, start: number): number {
+export function phraseEnd(sentence: Cuttable, start: number): number {
+  const { tokens } = sentence;
   let i = start;
   for (; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || closes(token) || i - start > 40) break;
-    if (i > start && opensPhrase({ tokens, clauses }, i, start) && !isOpen(tokens[i - 1])) break;
+    if (token.kind === 'quote' && i > start && !isOpen(tokens[i - 1])) break;
+    if (i > start && opensPhrase(sentence, i, start) && !isOpen(tokens[i - 1])) break;
   }
   return i;
 }
@@ -94,17 +119,19 @@ function beginning(tokens: readonly Token[], clause: Clause): number {
 }
 
 /** Whether a phrase begins at a token that is none of the phrase before it. */
-function opensPhrase({ tokens, clauses }: Cuttable, p: number, from: number): boolean {
+function opensPhrase({ tokens, clauses, loose }: Cuttable, p: number, from: number): boolean {
   const token = tokens[p];
   const before = tokens[p - 1];
   if (token === undefined || before === undefined) return true;
   if (token.kind === 'time') return true;
   if (token.kind === 'punctuation') return !/^(?:['’]s?|[-–/&%$])$/.test(token.text);
   if (/^(?:['’]s|n['’]t|not)$/.test(token.lower)) return false;
+  if (token.lower === 'of' && loose === true && standsAlone(tokens, p, from)) return true;
   if (token.lower === 'of')
     return clauses.some((c) => c.verb.form === 'gerund' && c.verb.start === p + 1);
   if (token.lower === 'than') return false;
-  if (token.lower === 'to' && intends.test(before.lower)) return false;
+  if (token.lower === 'to' && intends.test(before.lower))
+    return loose === true && standsAlone(tokens, p, from);
   if (prepositions.has(token.lower)) return !adjective.test(before.lower);
   if (relatives.has(token.lower) || subordinators.has(token.lower) || token.lower === 'that')
     return !(token.lower === 'that' && believes.test(before.lower));
@@ -113,6 +140,22 @@ function opensPhrase({ tokens, clauses }: Cuttable, p: number, from: number): bo
   if (clauses.some((c) => beginning(tokens, c) === p || c.verb.start === p)) return true;
   return isAdverb(token.lower) && !determiners.has(before.lower) && !prepositions.has(before.lower);
 }
+
+/** "a court order | to stop", "a formal end | of": a noun that is brought up, and counts or weighs nothing. */
+function standsAlone(tokens: readonly Token[], p: number, from: number): boolean {
+  const head = tokens[p - 1];
+  if (head?.kind !== 'word' || partial.test(head.lower)) return false;
+  for (let i = p - 2; i >= from; i--) {
+    const { lower = '', kind } = tokens[i] ?? {};
+    if (/^(?:an?|no|any)$/.test(lower)) return true;
+    if (kind !== 'word' || prepositions.has(lower) || determiners.has(lower)) return false;
+  }
+  return false;
+}
+
+/** Nouns that wait for what they are of. */
+const partial =
+  /^(?:total|way|chance|need|ability|number|series|part|kind|sort|type|lot|group|range|level|amount|state|head|member|majority|set|pair|couple|act|form|sign|symbol|piece|matter|result|means|process|use|lack|risk|threat|possibility|prospect|wave|source|cause|copy|list|end|bit|string|host|variety|handful|couple|third|quarter|half|percentage|share|fraction)$/;
 
 /** "A and B met": two phrases; "nuclear and missile tests", "between A and B": one. */
 function joinsPhrases(tokens: readonly Token[], p: number, from: number): boolean {

@@ -10,6 +10,7 @@ import { needs } from './title-cuts.ts';
 import { subjectIsPlural, subjectPhrase } from './title-subject.ts';
 import { count, join, readPieces, waiting, wordPhrases } from './title-words.ts';
 import type { Token } from './tokens.ts';
+import { isVague } from './vague-title.ts';
 import { pastParticiple, thirdPerson } from './verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { prepositions, pronouns } from './word-classes.ts';
@@ -35,12 +36,15 @@ export const longest = 12;
  */
 export function clauseTitle(parts: TitleParts): string {
   const { actors } = parts;
-  // Fewer names before a title that is cut.
+  // Fewer names before a title that is cut or says too little.
+  let first = '';
   for (const n of [3, 2, 1]) {
     if (n > 1 && n > actors.length) continue;
     const title = titleWith({ ...parts, actors: actors.slice(0, n) });
-    if (title !== '') return title;
+    if (title !== '' && !isVague(title)) return title;
+    first ||= title;
   }
+  if (first !== '') return first;
   // "The stand-off over A began": the doer is no party, and the words of the subject say what is.
   return phases.test(parts.clause.verb.lemma) ? titleWith({ ...parts, actors: [] }) : '';
 }
