@@ -18,10 +18,12 @@ export default defineConfig({
   },
   integrations: [mdx()],
   devToolbar: { enabled: false },
-  // The second is for editors: schemas of the content's fields in `.astro`.
-  experimental: { incrementalBuild: true, contentIntellisense: true },
+  // For editors: schemas of the content's fields in `.astro`.
+  experimental: { contentIntellisense: true },
   vite: {
     build: {
+      // What has not changed stays in it.
+      emptyOutDir: false,
       // Scripts stay files of their own, so that a content security policy can forbid inline ones.
       assetsInlineLimit: 0,
       // One stylesheet for all pages: fetched once, and small.

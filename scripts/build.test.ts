@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -13,10 +23,10 @@ const out = join(work, 'out');
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 /** Builds as a user would, in another process; returns what it said and how long it took. */
-function build() {
+function build(to = out) {
   const begun = performance.now();
   const script = join(import.meta.dirname, 'build.ts');
-  const args = ['--content', content, '--out', out, '--site', 'https://example.org'];
+  const args = ['--content', content, '--out', to, '--site', 'https://example.org'];
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     encoding: 'utf8',
     env: { ...process.env, NODE_ENV: undefined },
@@ -85,6 +95,33 @@ describe('npm run build', () => {
     }
     expect(existsSync(join(out, 'events/old-treaty-of-salt'))).toBe(false);
     expect(page('actors/oltria')).not.toContain('salt');
+  });
+
+  it('leaves, change after change, what a build into an empty folder makes', () => {
+    const anew = join(work, 'anew');
+    const chronology = join(content, 'chronology.yaml');
+    const rewrite = (file: string, from: string | RegExp, to: string) =>
+      writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+    const changes = [
+      () => {},
+      () => rmSync(event('2030-11-third-ferry')),
+      () => {
+        renameSync(join(content, 'places/kell.mdx'), join(content, 'places/kell-town.mdx'));
+        for (const id of ['2031-04-02-lantern-accord', '2031-04-brenn-visits-kell'])
+          rewrite(event(id), 'places: [kell]', 'places: [kell-town]');
+      },
+      () => appendFileSync(chronology, 'unreviewed: hide\n'),
+      () => rewrite(chronology, /^title:.*/m, 'title: Two islands'),
+    ];
+    for (const change of changes) {
+      change();
+      rmSync(anew, { recursive: true, force: true });
+      expect(build()).toMatchObject({ status: 0, stderr: '' });
+      expect(build(anew)).toMatchObject({ status: 0, stderr: '' });
+      const [kept, made] = [out, anew].map((folder) => globSync('**', { cwd: folder }).sort());
+      expect(kept).toEqual(made);
+      expect(digestFiles(out, ['**'])).toBe(digestFiles(anew, ['**']));
+    }
   });
 
   it('builds nothing from content with faults, and names them', () => {

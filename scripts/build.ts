@@ -1,9 +1,9 @@
-import { existsSync, globSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../src/check/check-content.ts';
 import { formatReport } from '../src/check/report.ts';
-import { readChronology } from '../src/content/read-chronology.ts';
-import type { CollectionName, Library } from '../src/model/collection.ts';
+import type { Finding } from '../src/content/finding.ts';
+import type { CollectionName } from '../src/model/collection.ts';
 import { buildSite } from './building/build-site.ts';
 import { checkOutputFolder } from './building/output-folder.ts';
 import { parseBasePath } from './command/base-path.ts';
@@ -44,29 +44,29 @@ await runCommand(
     checkOutputFolder(outDir, contentDir);
 
     const read = await readArticles(contentDir);
-    const library = check(contentDir);
-    if (library === undefined) return 1;
-    const { chronology } = readChronology(contentDir);
-    const faults = await during('Building', () =>
-      buildSite({
-        contentDir,
-        outDir,
-        base,
-        site: site ?? chronology.site,
-        chronology,
-        library,
+    const faults: Finding[] = [];
+    const built = await during('Building', () =>
+      buildSite({ contentDir, outDir, base, site }, () => {
+        const report = checkContent(contentDir);
+        faults.push(...report.findings.filter(({ severity }) => severity !== 'warning'));
+        return faults.length === 0 ? report : undefined;
       }),
     );
-    if (faults.length > 0) {
-      for (const { file, line, rule, message } of faults)
+    if (built === undefined) {
+      const shown = faults.map((fault) => ({ ...fault, file: asCalled(fault.file) }));
+      process.stderr.write(formatReport(shown, 'text'));
+      process.stderr.write(`${count(faults.length, 'finding')}: the site is not built\n`);
+      return 1;
+    }
+    const { findings, pages } = built;
+    if (findings.length > 0) {
+      for (const { file, line, rule, message } of findings)
         process.stderr.write(`${asCalled(join(outDir, file))}:${line} ${rule} ${message}\n`);
       process.stderr.write(
-        `${count(faults.length, 'finding')}: what was built is not safe to publish\n`,
+        `${count(findings.length, 'finding')}: what was built is not safe to publish\n`,
       );
       return 1;
     }
-    const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' });
-    const pages = files.filter((name) => name.endsWith('.html')).length;
     summarise(read, { contentDir, outDir, base, pages });
     return read.failed.length > 0 ? 1 : 0;
   },
@@ -89,17 +89,6 @@ async function readArticles(contentDir: string): Promise<IngestReport> {
   return report;
 }
 
-/** Reads the content; where findings forbid a build, prints them and returns nothing. */
-function check(contentDir: string): Library | undefined {
-  const { findings: all, library } = checkContent(contentDir);
-  const findings = all.filter(({ severity }) => severity !== 'warning');
-  if (findings.length === 0) return library;
-  const shown = findings.map((finding) => ({ ...finding, file: asCalled(finding.file) }));
-  process.stderr.write(formatReport(shown, 'text'));
-  process.stderr.write(`${count(findings.length, 'finding')}: the site is not built\n`);
-  return undefined;
-}
-
 interface Built {
   readonly contentDir: string;
   readonly outDir: string;
@@ -109,7 +98,12 @@ interface Built {
 
 function summarise(read: IngestReport, { contentDir, outDir, base, pages }: Built): void {
   // Checked by now, so every file is a record.
-  const records = (of: CollectionName) => globSync('*.mdx', { cwd: join(contentDir, of) }).length;
+  const records = (of: CollectionName) => {
+    const folder = join(contentDir, of);
+    return existsSync(folder)
+      ? readdirSync(folder).filter((name) => name.endsWith('.mdx')).length
+      : 0;
+  };
   const changed = read.changed.length > 0 ? `, ${read.changed.length} changed` : '';
   const asked = [
     contentDir === join(import.meta.dirname, '../content')

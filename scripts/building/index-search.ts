@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { SearchEntry } from '../../src/site/search-entry.ts';
+import { type SearchEntry, searchEntries } from '../../src/site/search-entry.ts';
+import type { Site } from '../../src/site/site.ts';
+import type { KeptFiles } from './kept-files.ts';
 import { searchDocument } from './search-document.ts';
 
 /** Files that hold the shown parts of results: few enough for any host, small enough to fetch. */
@@ -10,32 +12,17 @@ const mostFragments = 1000;
 /** Entries that are on their way to the indexer at one time. */
 const batch = 500;
 
-/**
- * Writes the search index of a built site into its folder `pagefind/`, from the list of entries
- * that the site was built with, which is taken away. An index of the same entries, kept in
- * `cacheDir`, is used again.
- */
-export async function indexSearch(
-  outDir: string,
-  cacheDir: string,
-  language: string,
-): Promise<void> {
+/** Writes the search index of a site into its folder `pagefind/`, unless it is there. */
+export async function indexSearch(site: Site, outDir: string, files: KeptFiles): Promise<void> {
+  const { language } = site.chronology;
+  const entries = searchEntries(site);
+  const hash = createHash('sha256').update(language);
+  for (const entry of entries) hash.update(JSON.stringify(entry));
+  // One of its files stands for all.
+  if (files.keep('pagefind/pagefind.js', hash.digest('base64url'))) return;
   const bundle = join(outDir, 'pagefind');
-  const kept = join(cacheDir, 'pagefind');
-  const record = join(cacheDir, 'pagefind.digest');
-  const list = join(outDir, 'search/entries.json');
-  const text = readFileSync(list, 'utf8');
-  rmSync(list);
-  const digest = createHash('sha256').update(text).digest('hex');
-  if (existsSync(kept) && existsSync(record) && readFileSync(record, 'utf8') === digest) {
-    cpSync(kept, bundle, { recursive: true });
-    return;
-  }
-  rmSync(record, { force: true });
-  await writeIndex(JSON.parse(text), bundle, language);
-  rmSync(kept, { recursive: true, force: true });
-  cpSync(bundle, kept, { recursive: true });
-  writeFileSync(record, digest);
+  rmSync(bundle, { recursive: true, force: true });
+  await writeIndex(entries, bundle, language);
 }
 
 /** Writes an index of the entries into a folder, as Pagefind's own module reads it. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PageFinding, type ScanOptions, scanPage } from './scan-page.ts';
 
@@ -7,12 +7,20 @@ export interface SiteFinding extends PageFinding {
   readonly file: string;
 }
 
-/** Scans every page and stylesheet of a built site; one file in memory at a time. */
-export function scanSite(outDir: string, options: ScanOptions): SiteFinding[] {
+export interface SiteScan extends ScanOptions {
+  /** Whether a file, named with forward slashes, was scanned before and is the same. */
+  readonly isKnown?: (file: string) => boolean;
+}
+
+/** Scans the pages and stylesheets among the files of a built site; one in memory at a time. */
+export function scanSite(
+  outDir: string,
+  files: readonly string[],
+  { isKnown, ...options }: SiteScan,
+): SiteFinding[] {
   const findings: SiteFinding[] = [];
-  // A glob takes seconds for tens of thousands of files.
-  const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' });
-  for (const file of files.filter((name) => /\.(?:html|htm|xhtml|svg|css)$/.test(name)).sort()) {
+  for (const file of files.filter((name) => /\.(?:html|htm|xhtml|svg|css)$/.test(name))) {
+    if (isKnown?.(file.replaceAll('\\', '/'))) continue;
     const text = readFileSync(join(outDir, file), 'utf8');
     const scan = file.endsWith('.css') ? scanStyles : scanPage;
     for (const finding of scan(text, options)) findings.push({ file, ...finding });

@@ -3,6 +3,7 @@ import { compareFindings, type Finding } from '../content/finding.ts';
 import { fieldLocator } from '../content/locate.ts';
 import { readChronology } from '../content/read-chronology.ts';
 import { entryFile, type LibraryReading, readLibrary } from '../content/read-library.ts';
+import type { Chronology } from '../model/chronology.ts';
 import {
   type CollectionName,
   collectionNames,
@@ -20,8 +21,10 @@ export interface CheckReport {
   readonly findings: readonly Finding[];
   /** How many records were looked at. */
   readonly records: number;
-  /** The valid ones. */
+  /** The valid ones, and their bodies. */
   readonly library: Library;
+  readonly trees: LibraryReading['trees'];
+  readonly chronology: Chronology;
 }
 
 export interface CheckOptions {
@@ -63,7 +66,8 @@ export function checkContent(
     (sum, name) => sum + reading.library[name].size + reading.faulty[name].size,
     0,
   );
-  return { findings: findings.sort(compareFindings), records, library: reading.library };
+  const { library: valid, trees } = reading;
+  return { findings: findings.sort(compareFindings), records, library: valid, trees, chronology };
 }
 
 /** The records and, where they are faulty, what can be read of them, in the order of ids. */

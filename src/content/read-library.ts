@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Root } from 'mdast';
 import {
   type CollectionName,
   collectionNames,
@@ -28,6 +29,8 @@ export interface LibraryReading {
   /** What is wrong with the others, in order. */
   readonly findings: readonly Finding[];
   readonly links: readonly LibraryLink[];
+  /** The bodies of the valid records, by `collection/id`, for `renderBody`; empty ones are absent. */
+  readonly trees: ReadonlyMap<string, Root>;
   /** The others as far as they can be read: without faulty fields; undefined when not at all. */
   readonly faulty: {
     readonly [Name in CollectionName]: ReadonlyMap<string, Entry<Name> | undefined>;
@@ -45,6 +48,7 @@ export function readLibrary(
   const listEffects = effects.readdir ? { readdir: effects.readdir } : undefined;
   const findings: Finding[] = listFolders(contentDir, listEffects);
   const links: LibraryLink[] = [];
+  const trees = new Map<string, Root>();
   const library = {} as Record<CollectionName, Map<string, Entry>>;
   const faulty = {} as Record<CollectionName, Map<string, Entry | undefined>>;
   let done = 0;
@@ -59,7 +63,9 @@ export function readLibrary(
       effects.step?.(done++, file);
       const result = parseEntry(file, effects.readFile(file), collection);
       if (result.ok) {
-        records.set(result.entry.id, result.entry);
+        const { entry, tree } = result;
+        records.set(entry.id, entry);
+        if (tree.children.length > 0) trees.set(`${collection}/${entry.id}`, tree);
         for (const link of result.links) links.push({ ...link, file });
       } else {
         findings.push(...result.findings);
@@ -72,6 +78,7 @@ export function readLibrary(
     library: library as unknown as Library,
     findings,
     links,
+    trees,
     faulty: faulty as unknown as LibraryReading['faulty'],
   };
 }

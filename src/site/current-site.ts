@@ -1,44 +1,13 @@
-import { getCollection } from 'astro:content';
-import { readChronology } from '../content/read-chronology.ts';
-import { readHistory } from '../content/read-history.ts';
-import { type CollectionName, collectionNames, type Library } from '../model/collection.ts';
-import { addressOf } from './address.ts';
-import { articleTexts } from './article-text.ts';
-import { publishedLibrary } from './published-library.ts';
-import { makeSite, type Site } from './site.ts';
+import { givenSite } from './given-site.ts';
+import type { Site } from './site.ts';
 
-let built: Promise<Site> | undefined;
-
-/** The site that is being built, read once; while it is being edited, read anew for each page. */
-export function currentSite(): Promise<Site> {
-  if (import.meta.env.DEV) return readSite();
-  built ??= readSite();
-  return built;
-}
-
-async function readSite(): Promise<Site> {
-  const bodies = new Map<string, string>();
-  const library = Object.fromEntries(
-    await Promise.all(
-      collectionNames.map(async (name) => [name, await readCollection(name, bodies)]),
-    ),
-  ) as unknown as Library;
-  const contentDir = process.env['DATELINE_CONTENT'] ?? 'content';
-  const { chronology } = readChronology(contentDir);
-  const history = readHistory(contentDir);
-  return makeSite(publishedLibrary(library, chronology), chronology, {
-    ...{ bodies, articleText: articleTexts(contentDir) },
-    ...(history && { history }),
-  });
-}
-
-async function readCollection(name: CollectionName, bodies: Map<string, string>) {
-  const entries = await getCollection(name);
-  entries.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return new Map(
-    entries.map(({ id, data, body = '', rendered }) => {
-      if (rendered) bodies.set(addressOf(name, id), rendered.html);
-      return [id, { id, data, body }];
-    }),
-  );
+/** The site that is being built; while it is being edited, it is made anew for each page. */
+export async function currentSite(): Promise<Site> {
+  if (import.meta.env.DEV) {
+    const { editedSite } = await import('./edited-site.ts');
+    return editedSite();
+  }
+  const site = givenSite();
+  if (site === undefined) throw new Error('pages are built by npm run build');
+  return site;
 }
