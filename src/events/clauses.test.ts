@@ -62,6 +62,13 @@ describe('splitClauses(tokens, headline)', () => {
     ]);
   });
 
+  test('takes "that" between a noun and a name for a relative', () => {
+    expect(read('They signed the bill that [Ada=ada] has to sign.')[1]).toBe(
+      'relative: Ada | has | ',
+    );
+    expect(read('After that [Ada=ada] left.')).toHaveLength(1);
+  });
+
   test('leaves out of the passive a verb that nobody can be done', () => {
     const a = parseAnnotated('[Ada=ada] was briefed on it and slept on <Friday=2020-05-01>.');
     const tokens = tokenise(a.article.text, [0, a.article.text.length], a);

@@ -6,7 +6,8 @@ import {
   parentOf,
   type Range,
 } from './clause.ts';
-import { openFinite, unfinished } from './finite-clauses.ts';
+import { openFinite } from './finite-clauses.ts';
+import { unfinished } from './open-clauses.ts';
 import type { Token } from './tokens.ts';
 import { eventNoun } from './triggers.ts';
 import { readVerbForm } from './verb-forms.ts';

@@ -17,12 +17,12 @@ import {
   pastTimes,
   spaced,
 } from './clause-openers.ts';
+import { speechFor, unfinishedBefore } from './open-clauses.ts';
 import { speech } from './speech.ts';
 import type { Token } from './tokens.ts';
 import { eventNoun, nounKinds } from './triggers.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { reporting } from './verb-lexicon.ts';
-import { coordinators, isAdverb, relatives, subordinators } from './word-classes.ts';
+import { coordinators, isAdverb, prepositions, relatives, subordinators } from './word-classes.ts';
 
 export function openFinite(
   tokens: readonly Token[],
@@ -53,7 +53,8 @@ export function openFinite(
           said ||
           /^(?:and|but)$/.test(tokens[i - 1]?.lower ?? '') ||
           i === to - 1 ||
-          isAdverb(tokens[i + 1]?.lower ?? '')
+          isAdverb(tokens[i + 1]?.lower ?? '') ||
+          describes(tokens, i, to)
         )
       )
         continue;
@@ -211,59 +212,19 @@ export function openFinite(
   return { begin: opener, subject: [opener + 1, to], relation: 'main' };
 }
 
-/** A verb of saying some clauses back that still lacks what was said: "announced after sending … that". */
-function speechFor(earlier: readonly Clause[]): Clause | undefined {
-  const last = earlier.at(-1);
-  if (
-    last === undefined ||
-    isSpeech(last) ||
-    (last.relation !== 'gerund' && last.relation !== 'infinitive')
-  )
-    return undefined;
-  return earlier.findLast(
-    (c) =>
-      isSpeech(c) &&
-      !earlier.some((d) => d.relation === 'content' && d.parent === c.index) &&
-      c.verb.form === 'finite',
+/** "the bill that Congress has to pass": after a noun, before a subject in a name or a pronoun. */
+function describes(tokens: readonly Token[], that: number, to: number): boolean {
+  const before = tokens[that - 1];
+  const next = tokens[that + 1];
+  return (
+    before?.kind === 'word' &&
+    /[a-z]{3}/.test(before.text) &&
+    !prepositions.has(before.lower) &&
+    !coordinators.has(before.lower) &&
+    !subordinators.has(before.lower) &&
+    that + 2 >= to - 1 &&
+    (next?.kind === 'actor' || /^(?:he|she|they|it|we|i|you)$/.test(next?.lower ?? ''))
   );
-}
-
-/** What a relative or subordinate clause leaves open before it: a subject still without its verb. */
-function unfinishedBefore(
-  tokens: readonly Token[],
-  from: number,
-  opener: number,
-  earlier: readonly Clause[],
-): { pending?: Pending } {
-  const last = earlier.at(-1);
-  if (last === undefined)
-    return opener > from ? { pending: { subject: [from, opener], relation: 'main' } } : {};
-  return unfinished(tokens, from, opener, last);
-}
-
-export function unfinished(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  last: Clause,
-): { pending?: Pending } {
-  for (let i = to - 1; i >= from; i--) {
-    const token = tokens[i];
-    if (token?.kind === 'word' && token.lower === 'that' && reporting.has(last.verb.lemma)) {
-      return { pending: { subject: [i + 1, to], relation: 'content', parent: last.index } };
-    }
-    if (token?.kind === 'word' && subordinators.has(token.lower)) {
-      return {
-        pending: {
-          subject: [i + 1, to],
-          relation: 'adverbial',
-          marker: token.lower,
-          parent: last.index,
-        },
-      };
-    }
-  }
-  return {};
 }
 
 function opensVerb(tokens: readonly Token[], opener: number, to: number): boolean {

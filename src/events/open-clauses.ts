@@ -1,0 +1,59 @@
+import { type Clause, isSpeech, type Pending } from './clause.ts';
+import type { Token } from './tokens.ts';
+import { reporting } from './verb-lexicon.ts';
+import { subordinators } from './word-classes.ts';
+
+/** A verb of saying some clauses back that still lacks what was said: "announced after sending … that". */
+export function speechFor(earlier: readonly Clause[]): Clause | undefined {
+  const last = earlier.at(-1);
+  if (
+    last === undefined ||
+    isSpeech(last) ||
+    (last.relation !== 'gerund' && last.relation !== 'infinitive')
+  )
+    return undefined;
+  return earlier.findLast(
+    (c) =>
+      isSpeech(c) &&
+      !earlier.some((d) => d.relation === 'content' && d.parent === c.index) &&
+      c.verb.form === 'finite',
+  );
+}
+
+/** What a relative or subordinate clause leaves open before it: a subject still without its verb. */
+export function unfinishedBefore(
+  tokens: readonly Token[],
+  from: number,
+  opener: number,
+  earlier: readonly Clause[],
+): { pending?: Pending } {
+  const last = earlier.at(-1);
+  if (last === undefined)
+    return opener > from ? { pending: { subject: [from, opener], relation: 'main' } } : {};
+  return unfinished(tokens, from, opener, last);
+}
+
+export function unfinished(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  last: Clause,
+): { pending?: Pending } {
+  for (let i = to - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && token.lower === 'that' && reporting.has(last.verb.lemma)) {
+      return { pending: { subject: [i + 1, to], relation: 'content', parent: last.index } };
+    }
+    if (token?.kind === 'word' && subordinators.has(token.lower)) {
+      return {
+        pending: {
+          subject: [i + 1, to],
+          relation: 'adverbial',
+          marker: token.lower,
+          parent: last.index,
+        },
+      };
+    }
+  }
+  return {};
+}
