@@ -77,12 +77,14 @@ function partlyQuoted(
 ): Words | undefined {
   const { tokens, clauses, clause, names } = parts;
   const { lemma, passive } = clause.verb;
-  if (said === undefined || passive || !says.test(lemma)) return undefined;
-  const [from, to] = said.range;
+  if (passive || !says.test(lemma)) return undefined;
+  const [from, to] = said?.range ?? [contentStart(parts), clause.rest[1]];
   const at = tokens.findIndex((t, i) => i > from && i < to && t.kind === 'quote');
   const quoted = tokens[at]?.said;
-  if (quoted === undefined || at < said.clause.verb.end) return undefined;
-  const wording = { tokens, clauses, names, instead: present(parts, said.clause) };
+  if (quoted === undefined || at < (said?.clause.verb.end ?? from)) return undefined;
+  const will = tokens[at - 1]?.lower === 'would' ? [[at - 1, 'will'] as const] : [];
+  const instead = said === undefined ? new Map(will) : present(parts, said.clause);
+  const wording = { tokens, clauses, names, instead };
   const { pieces, end } = readPieces(wording, [from, at]);
   const before = join(pieces);
   const left = room - count(before);
@@ -92,6 +94,14 @@ function partlyQuoted(
   return words === undefined || count(words) < 2
     ? undefined
     : { verb: 'say', words: `${before} “${words}”` };
+}
+
+/** Behind the verb of saying, its day and its "that". */
+function contentStart({ tokens, clause }: TitleParts): number {
+  let i = clause.verb.end;
+  while (tokens[i]?.kind === 'time' || /^(?:on|late|early|that|,)$/.test(tokens[i]?.lower ?? ''))
+    i++;
+  return i;
 }
 
 /** Ends on the verb or what waits for one, so that the quotation goes on with it. */
