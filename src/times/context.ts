@@ -30,6 +30,8 @@ export interface Context {
   readonly start: number;
   readonly end: number;
   readonly tense: () => Tense;
+  /** The news may be of the day after the reference: where the text tells of no earlier newest day. */
+  readonly reachesTomorrow: () => boolean;
 }
 
 /** What an expression means. */
@@ -54,9 +56,12 @@ export function referenceDay(reference: string | undefined): number | undefined 
 }
 
 /** Makes the context of one expression; the tense is looked up only where a rule asks for it. */
-export function contextAt(base: Omit<Context, 'tense'>): Context {
+export function contextAt(
+  base: Omit<Context, 'tense' | 'reachesTomorrow'> & Partial<Pick<Context, 'reachesTomorrow'>>,
+): Context {
   let known: { tense: Tense } | undefined;
   return {
+    reachesTomorrow: () => true,
     ...base,
     tense: () => {
       known ??= { tense: tenseAt(base.text, base.start, base.end) };

@@ -151,6 +151,15 @@ describe('tagTimes(text): where it is tomorrow already', () => {
     ['They had met last Friday.', ['last Friday=2024-03-08']],
     ['They met on Friday of last week.', ['Friday of last week=2024-03-08']],
     ['They met on Wednesday.', ['Wednesday=2024-03-13']],
+    [
+      'She said on Wednesday that they had met. They met on Friday.',
+      ['Wednesday=2024-03-13', 'Friday=2024-03-08'],
+    ],
+    [
+      'She said early Thursday that they had met. They met on Friday.',
+      ['early Thursday=2024-03-14', 'Friday=2024-03-15'],
+    ],
+    ['He changed course less than 24 hours later.', ['less than 24 hours later=FUTURE_REF']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

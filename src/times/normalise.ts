@@ -1,16 +1,19 @@
 import type { Timex } from '../model/extraction.ts';
 import { isAside } from './asides.ts';
+import { weekdayOf } from './calendar.ts';
 import { type Context, contextAt, type Domain, type Mentioned, type Resolved } from './context.ts';
 import type { Candidate } from './expression.ts';
 import { qualify } from './qualify.ts';
 import { isQuoted, isSaidOn } from './quotation.ts';
 import { closeRange, type OpenRange } from './ranges.ts';
 import { resolve } from './resolve.ts';
+import { tenseAt } from './tense.ts';
 
 interface Telling {
   readonly text: string;
   readonly domain: Domain;
   readonly reference: number | undefined;
+  readonly reachesTomorrow: () => boolean;
   last: Mentioned | undefined;
   frame: Mentioned | undefined;
   lastDay: Mentioned | undefined;
@@ -27,6 +30,7 @@ export function normalise(
     text,
     domain,
     reference,
+    reachesTomorrow: once(() => reachesTomorrow(text, candidates, reference)),
     last: undefined,
     frame: undefined,
     lastDay: undefined,
@@ -56,6 +60,37 @@ export function normalise(
     remember(telling, candidate, resolved, context);
   });
   return out;
+}
+
+/**
+ * Tells whether "on Friday" in a Thursday's text may be of that Friday: not where the newest day that
+ * it tells of by its name is Wednesday.
+ */
+function reachesTomorrow(
+  text: string,
+  candidates: readonly Candidate[],
+  reference: number | undefined,
+): boolean {
+  if (reference === undefined) return false;
+  const isTold = (weekday: number) =>
+    candidates.some(({ expression, start, end }) => {
+      const day = 'date' in expression ? expression.date : expression;
+      return (
+        day?.kind === 'weekday' &&
+        day.weekday === weekday &&
+        day.shift === undefined &&
+        tenseAt(text, start, end) === 'past'
+      );
+    });
+  return isTold(weekdayOf(reference)) || !isTold(weekdayOf(reference - 1));
+}
+
+function once(read: () => boolean): () => boolean {
+  let known: boolean | undefined;
+  return () => {
+    known ??= read();
+    return known;
+  };
 }
 
 function contextOf(telling: Telling, candidate: Candidate, next: Candidate | undefined): Context {

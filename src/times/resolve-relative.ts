@@ -170,7 +170,8 @@ function resolveClockStep(
   context: Context,
 ): Resolved {
   const day = from === 'reference' ? context.reference : dayInHand(context);
-  if (day === undefined || amount === 'X' || (unit === 'hour' && amount > 24))
+  const adrift = from === 'context' && context.domain === 'news' && isAdrift('day', context);
+  if (day === undefined || adrift || amount === 'X' || (unit === 'hour' && amount > 24))
     return { type: 'TIME', value: fallback ?? 'XXXX-XX-XXTXX', aside: true };
   return {
     type: 'TIME',

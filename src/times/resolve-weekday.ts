@@ -35,7 +35,7 @@ export function resolveWeekday(expression: WeekdayExpression, context: Context):
   const future =
     tense === 'future' ||
     // News of a place where it is Friday already; six days back one would say "last Friday".
-    ahead === 1 ||
+    (ahead === 1 && (tense !== 'past' || context.reachesTomorrow())) ||
     isUpdated(context, base - back) ||
     (tense === undefined && isDeadline(context)) ||
     (tense === 'present' && !isAttributive(context.text, context.start, context.end));
