@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import type { Names } from './draft.ts';
 import type { Analysis } from './draft-sentence.ts';
+import { nominalActors } from './nominal-parties.ts';
 import { subjectActors } from './participants.ts';
 
 /** Actors that a pronoun may mean, the likeliest first; each set was a subject or was named together. */
@@ -50,7 +51,7 @@ function pairOf(known: Antecedents, names: Names): readonly string[] {
 
 /** What later sentences may refer to after this one. */
 export function rememberActors(analysis: Analysis, known: Antecedents): Antecedents {
-  const { clauses, tokens, names } = analysis;
+  const { clauses, tokens, names, nominals } = analysis;
   const fresh: (readonly string[])[] = [];
   const main =
     clauses.find((c: Clause) => c.relation === 'main' && c.verb.form === 'finite') ?? clauses[0];
@@ -58,6 +59,10 @@ export function rememberActors(analysis: Analysis, known: Antecedents): Antecede
   for (const clause of clauses) {
     if (clause === main || clause.verb.form !== 'finite') continue;
     fresh.push(subjectActors(analysis, clause));
+  }
+  for (const nominal of nominals) {
+    const parties = nominalActors(analysis, nominal);
+    if (parties.length > 1) fresh.push(parties);
   }
   const others = tokens.filter(
     (t) => t.kind === 'actor' && t.actors.some((id) => names.kind(id) === 'person'),

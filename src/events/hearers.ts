@@ -4,14 +4,38 @@ import type { Analysis } from './draft-sentence.ts';
 import { findHeads, type Head } from './heads.ts';
 import { otherActors, subjectActors } from './participants.ts';
 import { speech } from './speech.ts';
+import { possessives } from './word-classes.ts';
 
 /** Verbs whose object is spoken to in person, rather than spoken of. */
-const addressing = /^(?:tell|inform|notify|brief|assure|invite|summon|order|instruct)$/;
+const addressing = /^(?:tell|inform|notify|brief|assure|invite|summon|order|instruct|ask|request)$/;
 
 /** Those who are told, invited or ordered: "told the prime minister that …", "invited B to …". */
 export function hearersOf(analysis: Analysis, clause: Clause): readonly string[] {
+  return [...toldBy(analysis, clause), ...writtenTo(analysis, clause)];
+}
+
+/** "wrote in a letter to B", "in a message to B, A said" */
+function writtenTo(analysis: Analysis, clause: Clause): readonly string[] {
+  const letter = analysis.nominals.find(
+    (n) =>
+      n.kind === 'letter' &&
+      n.preposition === 'in' &&
+      n.index >= clause.range[0] &&
+      n.index < clause.rest[1],
+  );
+  if (letter === undefined) return [];
+  return findHeads(analysis, letter.phrase)
+    .filter((h) => h.preposition === 'to' && !h.owner && !h.modifier && h.index > letter.index)
+    .flatMap((h) => h.actors)
+    .filter((id) => !analysis.names.isMedia(id));
+}
+
+function toldBy(analysis: Analysis, clause: Clause): readonly string[] {
   if (!addressing.test(clause.verb.lemma) || clause.verb.passive) return [];
-  const heads = findHeads(analysis, clause.rest);
+  // "told his counterpart, B": he is no owner of B.
+  const heads = findHeads(analysis, clause.rest).filter(
+    (h) => !possessives.has(analysis.tokens[h.index]?.lower ?? ''),
+  );
   const isOutlet = (h: Head) => h.actors.length > 0 && h.actors.every(analysis.names.isMedia);
   const first = heads.find((h) => !h.modifier || isOutlet(h));
   // "Norland's TNA"; but of "Holt's aide" nothing is known.

@@ -1,9 +1,9 @@
 import type { Kind } from '../model/kind.ts';
-import type { Range } from './clause.ts';
+import type { Clause, Range } from './clause.ts';
 import { findHeads } from './heads.ts';
 import type { Nominal } from './nominals.ts';
 import { type Sentence, sidePrepositions, subjectActors } from './participants.ts';
-import { relates } from './party-lists.ts';
+import { isStandIn, relates } from './party-lists.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** Those who take part in an event told by a noun. */
@@ -18,7 +18,8 @@ export function nominalActors(sentence: Sentence, nominal: Nominal): readonly st
       out.push(...head.actors);
       continue;
     }
-    if (head.modifier || head.owner) continue;
+    if ((head.modifier || head.owner) && !(deals.test(nominal.kind) && isStandIn(sentence, head)))
+      continue;
     const p = head.preposition;
     if (relates(sentence.tokens, start, head)) continue;
     if (/^(?:between|with|by|among)$/.test(p)) out.push(...head.actors);
@@ -28,10 +29,48 @@ export function nominalActors(sentence: Sentence, nominal: Nominal): readonly st
   if (out.length === 0 && (nominal.words.has('their') || nominal.words.has('its'))) {
     const clause = sentence.clauses.findLast((c) => c.verb.start < nominal.index);
     if (clause !== undefined) out.push(...subjectActors(sentence, clause));
+    else if (nominal.words.has('their')) out.push(...sentence.antecedent('they'));
   }
-  if (out.length === 0 && of.length === 0) return occasionParties(sentence, nominal);
+  if (out.length === 0 && of.length === 0) {
+    const parties = occasionParties(sentence, nominal);
+    return parties.length > 0 ? parties : belligerentsOf(sentence, nominal);
+  }
+  if (nominal.kind === 'letter' && of.length === 0) out.unshift(...senderOf(sentence, nominal));
   return [...new Set(out.length > 0 ? out : of)];
 }
+
+/** "In a letter to B, A said": A, unless the phrase says whose it is. */
+function senderOf(sentence: Sentence, nominal: Nominal): readonly string[] {
+  if (!/^(?:in|by|via|through|with)$/.test(nominal.preposition)) return [];
+  const heads = findHeads(sentence, nominal.phrase);
+  if (heads.some((h) => h.index < nominal.index || /^(?:from|by)$/.test(h.preposition))) return [];
+  const clause = hostClause(sentence, nominal);
+  const doers = clause === undefined ? [] : subjectActors(sentence, clause);
+  return doers.every((id) => sentence.names.isMedia(id)) ? [] : doers.slice(0, 2);
+}
+
+// Wars that are called after those who fought them.
+const belligerents = new Map([['korean', ['north-korea', 'south-korea']]]);
+
+function belligerentsOf({ names }: Sentence, { kind, noun, words }: Nominal): readonly string[] {
+  if (kind !== 'war' || noun !== 'war') return [];
+  for (const [word, states] of belligerents)
+    if (words.has(word) && states.every((id) => names.kind(id) === 'state')) return states;
+  return [];
+}
+
+/** The finite clause that a noun stands in. */
+function hostClause({ clauses }: Sentence, { index }: Nominal): Clause | undefined {
+  return (
+    clauses.findLast(
+      (c) => c.range[0] <= index && index < c.range[1] && c.verb.form === 'finite',
+    ) ?? clauses.find((c) => c.relation === 'main' && c.verb.form === 'finite')
+  );
+}
+
+const deals = /^(?:meeting|talks|call|host)$/;
+const meeting = /^(?:in|during|at)$/;
+const travelling = /^(?:in|during|at|on|with|after|following|from|before|by)$/;
 
 /** "A told B in a call on Sunday", "A and B agreed at a meeting": those who deal with each other there. */
 function occasionParties(sentence: Sentence, nominal: Nominal): readonly string[] {
@@ -42,11 +81,9 @@ function occasionParties(sentence: Sentence, nominal: Nominal): readonly string[
     );
     return doer?.actors ?? [];
   }
-  if (!/^(?:in|during|at)$/.test(nominal.preposition)) return [];
-  const clause =
-    sentence.clauses.findLast(
-      (c) => c.range[0] <= nominal.index && nominal.index < c.range[1] && c.verb.form === 'finite',
-    ) ?? sentence.clauses.find((c) => c.relation === 'main' && c.verb.form === 'finite');
+  const set = nominal.kind === 'visit' ? travelling : meeting;
+  if (!set.test(nominal.preposition)) return [];
+  const clause = hostClause(sentence, nominal);
   if (clause === undefined || clause.verb.modal !== undefined || clause.verb.negated) return [];
   const doers = subjectActors(sentence, clause).filter((id) => !sentence.names.isMedia(id));
   if (nominal.kind === 'visit') return doers.length === 1 ? doers : [];

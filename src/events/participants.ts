@@ -2,7 +2,8 @@ import type { Kind } from '../model/kind.ts';
 import type { Clause, Range } from './clause.ts';
 import type { Names } from './draft.ts';
 import { findHeads, type Head } from './heads.ts';
-import { actorsOf, leadersOf, partners, relates } from './party-lists.ts';
+import { acting, actorsOf, isStandIn, leadersOf, partners, relates } from './party-lists.ts';
+import { isSending, sentParties } from './sent-parties.ts';
 import { withoutAppositions } from './subject-heads.ts';
 import type { Token } from './tokens.ts';
 
@@ -44,6 +45,9 @@ const addressees: Readonly<Partial<Record<Kind, RegExp>>> = {
 };
 
 const together = /^(?:with|between|among|and|by)$/;
+
+/** Kinds in which officials without a name stand for their states. */
+const deals = /^(?:meeting|talks|call|host|agreement|conference)$/;
 
 /** What stands around a clause in its sentence. */
 export interface Sentence {
@@ -130,7 +134,11 @@ function findSubject(sentence: Sentence, clause: Clause, depth: number): readonl
     led.filter((h) => /^(?:of|from|and|between)$/.test(h.preposition) && !h.owner),
   );
   // "North Korean officials" act for their state; its newspapers and parties do not.
-  const head = words.findLast((t) => t.kind === 'word' && /^\p{L}/u.test(t.text));
+  // "Norland's envoy to the council": the envoy.
+  const cut = words.findIndex((t, i) => i > 0 && /^(?:to|in|at|for|on)$/.test(t.lower));
+  const head = words
+    .slice(0, cut < 0 ? words.length : cut)
+    .findLast((t) => t.kind === 'word' && /^\p{L}/u.test(t.text));
   const owners = led.filter(
     (h) => (h.owner || h.modifier) && (h.preposition === '' || h.preposition === 'between'),
   );
@@ -152,9 +160,6 @@ function afterDay(tokens: readonly Token[], { subject: [from, to] }: Clause): nu
 
 const office =
   /^(?:leaders|presidents|ministers|men|women|premiers|chairmen|envoys|negotiators|diplomats)$/;
-
-const acting =
-  /^(?:delegations?|teams?|governments?|officials?|military|forces?|troops|army|navy|authorities|leaders?|leadership|regime|administration|side|diplomats?|envoys?|representatives?|negotiators?|athletes|warships?|jets|state|cabinet|ministers?|president|premier|king|squad|orchestra|soldiers)$/;
 
 /** "During the visit Lavrov met …": no comma after the adverbial, so that its preposition seems to govern the subject. */
 function afterAdverbial(
@@ -218,16 +223,8 @@ export function otherActors(sentence: Sentence, clause: Clause, kind: Kind): rea
   const out: string[] = [];
   if (clause.verb.passive)
     out.push(...actorsOf(heads.filter((h) => isHead(h) && h.preposition === 'by')));
-  if (kind === 'visit' && /^(?:send|dispatch)$/.test(clause.verb.lemma)) {
-    // "sent athletes to Norland": the state that receives them takes part.
-    const hosts = heads.filter((h) => isHead(h) && h.preposition === 'to').flatMap((h) => h.actors);
-    const sent = heads.filter((h) => isHead(h) && h.preposition === '').flatMap((h) => h.actors);
-    return [
-      ...out,
-      ...sent.filter((id) => sentence.names.kind(id) === 'person'),
-      ...hosts.filter((id) => sentence.names.kind(id) === 'state'),
-    ];
-  }
+  if ((kind === 'visit' || kind === 'other') && isSending(clause))
+    return [...out, ...sentParties(sentence, clause)];
   const addressed = addressees[kind];
   if (addressed !== undefined)
     return [
@@ -238,7 +235,7 @@ export function otherActors(sentence: Sentence, clause: Clause, kind: Kind): rea
   const side = sidePrepositions[kind];
   const taken = heads.filter(
     (h) =>
-      isHead(h) &&
+      (isHead(h) || (deals.test(kind) && isStandIn(sentence, h))) &&
       (h.preposition === '' ||
         (together.test(h.preposition) && !relates(sentence.tokens, clause.rest[0], h)) ||
         (side?.test(h.preposition) ?? false)),

@@ -156,3 +156,57 @@ describe('readClaims(article): parties in lists and appositions', () => {
     ).toEqual(['norland', 'ada-holt', 'carl-moe']);
   });
 });
+
+describe('readClaims(article): parties that nobody names', () => {
+  const actorsOf = (sentence: string, kind: string) =>
+    readAnnotated(`Island news\n${sentence}`).find((c) => c.kind === kind)?.actors;
+
+  test('are the states of officials', () => {
+    expect(
+      actorsOf(`${ada} held talks with ${sudland} officials on <Monday=2020-05-04>.`, 'talks'),
+    ).toEqual(['ada-holt', 'sudland']);
+    expect(
+      actorsOf(
+        `Talks between ${norland} and ${sudland} officials were held in {Oslo=oslo} on <Monday=2020-05-04>.`,
+        'talks',
+      ),
+    ).toEqual(['norland', 'sudland']);
+    expect(
+      actorsOf(
+        `${norland}'s ambassador to the league met ${ada} on <Monday=2020-05-04>.`,
+        'meeting',
+      ),
+    ).toEqual(['norland', 'ada-holt']);
+  });
+
+  test('leave out the state of an official who is named', () => {
+    expect(
+      actorsOf(`${ada} met senior ${sudland} official ${bo} on <Monday=2020-05-04>.`, 'meeting'),
+    ).toEqual(['ada-holt', 'bo-lind']);
+  });
+
+  test('are those who are sent and whom they are to meet', () => {
+    expect(
+      readAnnotated(
+        `Island news\n${norland} dispatched ${ada} on <Monday=2020-05-04> to meet ${bo} in {Oslo=oslo}.`,
+      )[0]?.actors,
+    ).toEqual(['norland', 'ada-holt', 'bo-lind']);
+  });
+
+  test('are the writer and the reader of a letter', () => {
+    expect(
+      actorsOf(
+        `In a letter to ${bo}, ${ada} said on <Monday=2020-05-04> that it was late.`,
+        'statement',
+      ),
+    ).toEqual(['ada-holt', 'bo-lind']);
+  });
+
+  test('are those who have met, where "their" meeting is told of next', () => {
+    expect(
+      readAnnotated(
+        `Island news\n${ada}'s meeting with ${bo} took place on <Monday=2020-05-04>. Their second meeting was held in <March=2020-03>.`,
+      )[1]?.actors,
+    ).toEqual(['ada-holt', 'bo-lind']);
+  });
+});

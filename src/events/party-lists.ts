@@ -2,6 +2,11 @@ import type { Range } from './clause.ts';
 import { findHeads, type Head } from './heads.ts';
 import type { Sentence } from './participants.ts';
 import type { Token } from './tokens.ts';
+import { prepositions } from './word-classes.ts';
+
+/** Heads of phrases that act for the state before them: "Norland officials". */
+export const acting =
+  /^(?:delegations?|teams?|governments?|officials?|military|forces?|troops|army|navy|authorities|leaders?|leadership|regime|administration|side|diplomats?|envoys?|ambassadors?|representatives?|negotiators?|athletes|warships?|jets|state|cabinet|ministers?|president|premier|king|squad|orchestra|soldiers)$/;
 
 /** The actors of some heads, each once. */
 export function actorsOf(heads: readonly Head[]): string[] {
@@ -42,3 +47,28 @@ export function relates(tokens: readonly Token[], from: number, head: Head): boo
       );
   return false;
 }
+
+/** "Norland officials", "Norland's vice minister": nobody named, so that the state takes part. */
+export function isStandIn({ tokens, names }: Sentence, head: Head): boolean {
+  if (!head.owner && !head.modifier) return false;
+  if (head.actors.length === 0 || !head.actors.every((id) => names.kind(id) === 'state'))
+    return false;
+  for (let i = head.index + 1; i < Math.min(tokens.length, head.index + 7); i++) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    // "US and Norland officials"
+    if (/^(?:['’]s?|-|–|and|,)$/.test(token.lower)) continue;
+    if (token.kind === 'actor') {
+      if (token.actors.every((id) => names.kind(id) === 'state')) continue;
+      return false;
+    }
+    if (token.kind !== 'word' || prepositions.has(token.lower)) return false;
+    const next = tokens[i + 1];
+    if (acting.test(token.lower) && !acting.test(next?.lower ?? ''))
+      return next?.kind !== 'actor' && !/^(?:of|and)$/.test(next?.lower ?? '') && !isName(next);
+  }
+  return false;
+}
+
+/** The word after a title: a name that nobody knows, or another noun. */
+const isName = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);

@@ -26,7 +26,7 @@ export function recallParties(group: Group, known: readonly Parties[], names: Na
   const fits = known
     .filter(
       (p) =>
-        p.noun === told.trigger &&
+        (p.noun === told.trigger || told.undoes === true) &&
         related(p.kind, told.kind) &&
         Math.abs(p.sentence - told.sentence) <= reach,
     )
