@@ -6,6 +6,7 @@ import { dateList } from './date-list.ts';
 import type { Draft, Names } from './draft.ts';
 import { draftClause } from './draft-clause.ts';
 import { draftNominal } from './draft-nominal.ts';
+import { draftTweet, readSignature, type Signature, signature } from './draft-tweet.ts';
 import { findNominals, type Nominal } from './nominals.ts';
 import type { Sentence } from './participants.ts';
 import { speech } from './speech.ts';
@@ -28,16 +29,20 @@ export interface Analysis extends Sentence {
   readonly times: TimeAssignment;
   /** Day or instant of the article, ISO 8601. */
   readonly published?: string;
+  /** The sentence ends a post that is shown with its signature; the signature is no part of the tokens. */
+  readonly signed?: Signature;
 }
 
 /** Takes a sentence apart. */
 export function analyse(
-  tokens: readonly Token[],
+  all: readonly Token[],
   place: Place,
   names: Names,
   antecedent: (pronoun: string) => readonly string[],
   published?: string,
 ): Analysis {
+  const signed = readSignature(all);
+  const tokens = signed === undefined ? all : all.slice(0, -signature);
   const clauses = splitClauses(tokens, place.headline);
   const verbal = new Set<number>();
   for (const { verb } of clauses) for (let i = verb.start; i < verb.end; i++) verbal.add(i);
@@ -58,6 +63,7 @@ export function analyse(
     standings,
     times: assignTimes(tokens, clauses, nominals, standings),
     ...(published === undefined ? {} : { published }),
+    ...(signed === undefined ? {} : { signed }),
   };
 }
 
@@ -77,6 +83,8 @@ export function draftSentence(analysis: Analysis): Draft[] {
     const draft = draftNominal(analysis, nominal);
     if (draft !== undefined) out.push(...(nominal.plural ? onEachDate(tokens, draft) : [draft]));
   }
+  const tweet = draftTweet(analysis);
+  if (tweet !== undefined) out.push(tweet);
   return out;
 }
 

@@ -211,12 +211,18 @@ function speechLikeness(a: Told, b: Told): number {
   )
     return 0;
   if (a.letter === true && b.letter === true && a.dated.date === b.dated.date) return 2;
-  if (textual) return a.dated.date === b.dated.date && near ? 2 : retells(a, b) ? 1 : 0;
+  // A post that is shown, and what is told of it.
+  const posted = (isPost(a) || isPost(b)) && a.trigger === b.trigger;
+  if (textual)
+    return a.dated.date !== b.dated.date ? 0 : near ? 2 : posted || retells(a, b) ? 1 : 0;
   if (a.plainSpeech && b.plainSpeech && !textual && !listed && a.dated.date === b.dated.date)
     return 1;
   if (near && (a.plainSpeech || b.plainSpeech)) return 2 - Math.abs(a.sentence - b.sentence) / 100;
   return !a.plainSpeech && repeats(a, b) ? 1 : 0;
 }
+
+const isPost = ({ trigger, afar, main }: Told): boolean =>
+  trigger === 'tweet' && afar === true && !main;
 
 function stage({ trigger }: Told): string {
   if (/^(?:arrive|arrival|land|touch|enter)$/.test(trigger)) return 'arrival';

@@ -39,13 +39,24 @@ export function readUnits(article: Article, times: readonly Timex[]): Unit[] {
       out.push(heading === undefined ? place : { ...place, heading });
       return;
     }
-    for (const span of spans) {
+    for (const span of withSignature(spans, article.text)) {
       const number = sentence++;
       if (span[1] - span[0] <= longest)
         out.push({ span, sentence: number, paragraph, headline: false });
     }
   });
   return out;
+}
+
+/** A signature ("— Ada Holt (@holt) May 4, 2020") goes with the last words of the post that it ends. */
+function withSignature(spans: readonly Span[], text: string): readonly Span[] {
+  const last = spans.at(-1);
+  const before = spans.at(-2);
+  if (last === undefined || before === undefined || !/^[—–]/.test(text.charAt(last[0])))
+    return spans;
+  return /\(@\w{1,20}\)/.test(text.slice(last[0], Math.min(last[1], last[0] + 120)))
+    ? [...spans.slice(0, -2), [before[0], last[1]]]
+    : spans;
 }
 
 // What papers write over the part that tells what came before the news.
