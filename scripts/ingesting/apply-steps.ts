@@ -26,10 +26,12 @@ const realEffects: ApplyEffects = {
 };
 
 /**
- * Carries out the steps of a plan. Each can be carried out again: a record that is there is not
- * written over, a field that is filled or that an editor has changed is left, evidence that is there
- * is not added, an event that an editor has deleted in the meantime stays deleted, and one that he
- * has changed is not taken away.
+ * Carries out the steps of a plan; `library` is what the folder holds as this begins. Each can be
+ * carried out again: a record that is there is not written over, a field that is filled or that an
+ * editor has changed is left, evidence that is there or in another event is not added, an event that
+ * an editor has deleted in the meantime stays deleted, and one that he has changed is not taken away.
+ * Only what a killed run itself had made, and he has deleted, is made again: nothing tells it from
+ * what git has taken back, and evidence that is lost without a word would be worse.
  */
 export async function applySteps(
   contentDir: string,

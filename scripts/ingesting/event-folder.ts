@@ -5,7 +5,7 @@ import type { Event, Evidence } from '../../src/model/event.ts';
 import { deriveChanges, evidenceAfter } from './add-evidence.ts';
 import { changedFields, editFields, type Fields } from './apply-step.ts';
 import { calendarsAround } from './calendar.ts';
-import { eventsNow } from './events-now.ts';
+import { eventsNow, isCopyOf } from './events-now.ts';
 import { oldIds } from './old-ids.ts';
 import { neededBy, type SettledEvent, settleCopies } from './settle-copies.ts';
 import {
@@ -53,6 +53,16 @@ export function eventFolder(
     for (const one of add) if (!(await now.isElsewhere(one, [id]))) coming.push(one);
     return coming;
   };
+  const hasCome = async (event: Event, add: readonly Evidence[], take: readonly Taken[]) => {
+    const isIn = (one: Evidence) => event.evidence.some(isCopyOf(one));
+    if (add.some(isIn)) return true;
+    // Evidence of an event that is no more may have come by an editor's merge.
+    for (const { from, evidence } of take) {
+      if (isIn(evidence) && (await now.find(from))?.data.evidence.some(isCopyOf(evidence)))
+        return true;
+    }
+    return false;
+  };
   return {
     async create(id, event, take) {
       const taken = take.map(({ evidence }) => evidence);
@@ -65,6 +75,8 @@ export function eventFolder(
       return plain({ ...event, ...set, evidence }) as Event;
     },
     async edit(event, { id, add, take = [], set = {} }) {
+      // A file is written whole: where some of it is, all was, and what is not is an editor's doing.
+      if (await hasCome(event, add, take)) return {};
       const coming = await comingTo(id, add, take);
       const giving = gifts.get(id) ?? [];
       const lost: Evidence[] = [];

@@ -13,7 +13,6 @@ import type { Reading } from './boil-down.ts';
 import { followRenames } from './follow-renames.ts';
 import { hasComment } from './has-comment.ts';
 import { type Plan, planIngest } from './plan-ingest.ts';
-import type { Step } from './step.ts';
 import { knownActor, knownPlace } from './world-with.ts';
 
 /** A content folder without a disk, for tests that run thousands of times: path → text. */
@@ -96,11 +95,11 @@ function killedAfter(writes: number, { read, write, remove }: ApplyEffects): App
   };
 }
 
-/** Plans a run over readings whose texts are in no source yet, and carries it out, also by two runs. */
+/** Plans a run over readings whose texts are in no source yet, and carries it out, also by many runs. */
 export async function ingestInto(
   files: Files,
   readings: readonly Reading[],
-  gap?: Gap,
+  ...gaps: readonly Gap[]
 ): Promise<Plan> {
   const { library } = libraryOf(files);
   const known = new Set([...library.sources.values()].map(({ data }) => data.sha256));
@@ -115,19 +114,20 @@ export async function ingestInto(
     isHeld: (id) => hasComment(files.get(pathOf('events', id)) ?? ''),
   });
   const effects = effectsOn(files);
-  if (gap === undefined) {
-    await applySteps(folder, plan.steps, library, undefined, effects);
-    return plan;
+  const journal = JSON.stringify(plan.steps);
+  let steps = plan.steps;
+  let found = library;
+  for (const { writes, meanwhile } of gaps) {
+    try {
+      await applySteps(folder, steps, found, undefined, killedAfter(writes, effects));
+    } catch (error) {
+      if (!(error instanceof Killed)) throw error;
+    }
+    await meanwhile();
+    found = libraryOf(files).library;
+    steps = followRenames(JSON.parse(journal), found);
   }
-  try {
-    await applySteps(folder, plan.steps, library, undefined, killedAfter(gap.writes, effects));
-  } catch (error) {
-    if (!(error instanceof Killed)) throw error;
-  }
-  await gap.meanwhile();
-  const { library: edited } = libraryOf(files);
-  const journal: Step[] = JSON.parse(JSON.stringify(plan.steps));
-  await applySteps(folder, followRenames(journal, edited), edited, undefined, effects);
+  await applySteps(folder, steps, found, undefined, effects);
   return plan;
 }
 

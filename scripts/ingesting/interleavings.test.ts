@@ -42,40 +42,54 @@ const articles = [
   [pact, meeting],
 ].map((says, n) => makeUpReading(n, { says }));
 
-interface Turn {
+interface Edit {
   readonly act: string;
   readonly n: number;
-  readonly arriving: readonly number[];
-  /** After how many writes the run is killed before which, or until whose completion, the editor is at work. */
-  readonly killedAfter: number | undefined;
+  /** Writes of the run that is killed before it. */
+  readonly writes: number;
 }
-/** What the editor does between a kill and the next run: also what git takes back for him. */
+interface Turn {
+  readonly arriving: readonly number[];
+  readonly before: Edit;
+  /** What the editor does between a kill and the next run, which completes what was planned or is killed, too. */
+  readonly between: readonly Edit[];
+}
+/** What the editor does, and what git takes back for him of a run that was killed. */
 const names = [...Object.keys(acts), 'checkout', 'clean'];
-const turn: fc.Arbitrary<Turn> = fc.record({
+const edit: fc.Arbitrary<Edit> = fc.record({
   act: fc.constantFrom(...names),
   n: fc.nat(9999),
+  writes: fc.nat(24),
+});
+const turn: fc.Arbitrary<Turn> = fc.record({
   arriving: fc.subarray([...articles.keys()], { maxLength: 3 }),
-  killedAfter: fc.option(fc.nat(24), { nil: undefined }),
+  before: edit,
+  // A checkout leaves what is new: what the run has made, and not half of what the editor has.
+  between: fc
+    .array(edit, { maxLength: 2 })
+    .filter((edits) => !edits.slice(1).some(({ act }) => act === 'checkout')),
 });
 
-async function edit(files: Files, { act, n }: Turn, promises: Promises): Promise<void> {
+async function make({ act, n }: Edit, files: Files, promises: Promises): Promise<void> {
   const events = [...libraryOf(files).library.events.values()];
   const event = events[n % Math.max(1, events.length)];
   if (event) await acts[act]?.(files, event, n, promises);
 }
 
-/** Lets the editor work on what a killed run has left, and on what git leaves of that. */
-async function editHalfDone(
+/** The editor at work on what a killed run has left; `before` is what was there when it began. */
+async function makeBetween(
+  one: Edit,
   files: Files,
-  before: Files,
-  turn: Turn,
   promises: Promises,
+  before: { readonly files: Files; readonly promises: Promises },
 ): Promise<void> {
-  if (turn.act === 'clean') files.clear();
-  if (turn.act === 'clean' || turn.act === 'checkout')
-    for (const [path, text] of before) files.set(path, text);
-  const known = piecesIn(before);
-  await edit(files, turn, promises);
+  if (one.act === 'clean') files.clear();
+  if (one.act === 'clean' || one.act === 'checkout') {
+    for (const [path, text] of before.files) files.set(path, text);
+    Object.assign(promises, structuredClone(before.promises));
+  }
+  const known = piecesIn(before.files);
+  await make(one, files, promises);
   // What was planned moves evidence that nobody has vouched for, also of an event with a new title.
   for (const id of promises.kept.keys()) {
     const data = libraryOf(files).library.events.get(id)?.data;
@@ -147,23 +161,19 @@ describe('ingest and an editor, by turns', () => {
     const start: Files = new Map();
     await ingestInto(start, articles.slice(0, 3));
     await fc.assert(
-      fc.asyncProperty(fc.array(turn, { minLength: 2, maxLength: 5 }), async (turns) => {
+      fc.asyncProperty(fc.array(turn, { minLength: 1, maxLength: 4 }), async (turns) => {
         const files: Files = new Map(start);
         const promises = noPromises();
         for (const one of turns) {
           const arriving = one.arriving.flatMap((i) => articles[i] ?? []);
-          done.add(one.act);
-          const { killedAfter } = one;
-          if (killedAfter === undefined) {
-            await edit(files, one, promises);
-            await ingestInto(files, arriving);
-          } else {
-            const before = new Map(files);
-            await ingestInto(files, arriving, {
-              writes: killedAfter,
-              meanwhile: () => editHalfDone(files, before, one, promises),
-            });
-          }
+          for (const { act } of [one.before, ...one.between]) done.add(act);
+          await make(one.before, files, promises);
+          const before = { files: new Map(files), promises: structuredClone(promises) };
+          const gaps = one.between.map((edit) => ({
+            writes: edit.writes,
+            meanwhile: () => makeBetween(edit, files, promises, before),
+          }));
+          await ingestInto(files, arriving, ...gaps);
           expectAll(files, promises);
         }
         const before = new Map(files);

@@ -206,6 +206,13 @@ describe('a run that is killed, and completed after an editor was at work', () =
       expect(files).toEqual(await after([...runs, [arriving]]));
     });
   }
+  it('sets nothing again that the editor has set back', async () => {
+    const { files, move } = await interrupt(two, bridge, 2, async (files, { to }) => {
+      expect(eventOf(files, to).places).toEqual(['geneva']);
+      await write(files, to, { places: [] });
+    });
+    expect(eventOf(files, move.to).places).toEqual([]);
+  });
   it('takes no event away in which the editor has written a remark', async () => {
     const remark = '\nThis wants another look.\n';
     for (const copies of [1, 2] as const) {

@@ -128,7 +128,11 @@ async function relink(files: Files, from: string, to: string | undefined, p: Pro
 function part(files: Files, evidence: readonly Evidence[], p: Promises): void {
   const events = [...libraryOf(files).library.events.values()];
   const left = new Set(events.flatMap(({ data }) => data.evidence.map(pieceOf)));
-  for (const one of evidence) if (!left.has(pieceOf(one))) p.gone.add(pieceOf(one));
+  for (const piece of evidence.map(pieceOf)) {
+    if (left.has(piece)) continue;
+    p.gone.add(piece);
+    p.doubts.delete(piece);
+  }
 }
 
 function forget(id: string, p: Promises): void {
