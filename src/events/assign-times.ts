@@ -137,11 +137,22 @@ function clauseOf(
   ) {
     clause = clauses[clause.parent];
   }
+  // "crossed the line dividing the two at 9 a.m.": it divides them at all times.
+  if (
+    clause?.relation === 'gerund' &&
+    clause.marker === undefined &&
+    clause.parent !== undefined &&
+    lasting.test(clause.verb.lemma)
+  )
+    clause = clauses[clause.parent];
   // "In a letter dated Wednesday, they urged …"
   if (clause?.verb.lemma === 'date' && clause.verb.end === t)
     clause = clauses.find((c) => c.relation === 'main' && c !== clause) ?? clause;
   return clause;
 }
+
+const lasting =
+  /^(?:separate|divide|include|involve|surround|contain|connect|link|border|overlook|comprise)$/;
 
 function push(map: Map<number, number[]>, key: number, value: number): void {
   const list = map.get(key);

@@ -48,7 +48,7 @@ export function likeness(a: Told, b: Told): number {
     return (bare.definite || bare.headline) &&
       ((near && !textual) || a.dated.date === b.dated.date || a.trigger === b.trigger)
       ? 1
-      : textual && near && a.dated.date === b.dated.date
+      : textual && (near || a.status === 'planned') && a.dated.date === b.dated.date
         ? 1
         : 0;
   }

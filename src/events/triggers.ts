@@ -10,7 +10,7 @@ export const verbKinds: ReadonlyMap<string, Kind> = table([
   ['letter', 'transmit congratulate'],
   [
     'statement',
-    'say tell state declare add note claim confirm assert argue explain stress emphasize emphasise underline underscore reiterate repeat remark comment write tweet post observe reveal disclose insist maintain affirm reaffirm acknowledge admit concede indicate signal hint describe characterize characterise respond reply answer vow pledge promise swear express muse opine muse praise thank hail laud applaud commend welcome regret apologize apologise boast joke predict testify address speak speculate clarify contend allege unveil quip lament react convey report tout defend concede lobby endorse proclaim brief outline shout yell tease recount detail elaborate conclude insinuate retort',
+    'say tell state declare add note claim confirm assert argue explain stress emphasize emphasise underline underscore reiterate repeat remark comment write tweet post observe reveal disclose insist maintain affirm reaffirm acknowledge admit concede indicate signal hint describe characterize characterise respond reply answer vow pledge promise swear express muse opine muse praise thank hail laud applaud commend welcome regret apologize apologise boast joke predict testify address speak speculate clarify contend allege unveil quip lament react convey report tout defend concede lobby endorse proclaim brief outline shout yell tease recount detail elaborate conclude insinuate retort echo',
   ],
   ['announcement', 'announce notify inform'],
   [
@@ -76,7 +76,7 @@ export const verbKinds: ReadonlyMap<string, Kind> = table([
 export const nounKinds: ReadonlyMap<string, Kind> = table([
   ['meeting', 'meeting summit get-together encounter handshake rendezvous'],
   ['talks', 'talks talk negotiation dialogue consultation discussion parley'],
-  ['visit', 'visit trip tour journey arrival departure stay stopover'],
+  ['visit', 'visit trip tour journey arrival departure stay stopover cruise voyage'],
   ['host', 'lunch luncheon dinner banquet reception breakfast'],
   ['call', 'call conversation teleconference'],
   ['letter', 'letter telegram gift message invitation congratulations'],
@@ -90,11 +90,11 @@ export const nounKinds: ReadonlyMap<string, Kind> = table([
   ],
   [
     'conference',
-    'conference congress forum session plenum plenary assembly convention symposium hearing debate',
+    'conference congress forum session plenum plenary assembly convention symposium hearing debate seminar workshop gathering event',
   ],
   [
     'cooperation',
-    'olympics games cup match exhibition championship festival concert performance show',
+    'olympics games cup match exhibition championship festival concert performance show tournament contest fair',
   ],
   ['missile-test', 'launch launching firing test-firing test-fire test-launch'],
   ['nuclear-test', 'detonation'],
@@ -113,7 +113,7 @@ export const nounKinds: ReadonlyMap<string, Kind> = table([
   ['election', 'election vote referendum ballot poll primary caucus runoff midterms'],
   [
     'ceremony',
-    'ceremony anniversary parade funeral wedding birthday celebration opening unveiling wreath-laying',
+    'ceremony anniversary parade funeral wedding birthday celebration opening unveiling wreath-laying groundbreaking handover swearing-in',
   ],
   ['protest', 'protest rally demonstration march'],
   ['investigation', 'investigation probe inquiry inspection search'],

@@ -131,6 +131,16 @@ export function readVerb(
     case 'strike':
     case 'hit':
       return { kind: 'attack', word: lemma };
+    case 'take':
+    case 'put':
+    case 'place':
+    case 'hold':
+      // "took him into custody", "was placed under house arrest"
+      return (has(/^custody$/) && has(/^(?:into|in)$/)) || (has(/^arrest$/) && has(/^under$/))
+        ? { kind: 'detention', word: lemma }
+        : undefined;
+    case 'set':
+      return has(/^free$/) ? { kind: 'release', word: lemma } : undefined;
     case 'pull':
     case 'quit':
       return next?.lower === 'out' || lemma === 'quit'
