@@ -143,6 +143,7 @@ const phrases: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['take power', 'appointment'],
   ['step down', 'appointment'],
   ['step aside', 'appointment'],
+  ['sit down', 'meeting'],
   ['stand down', 'appointment'],
   ['drop out', 'withdrawal'],
   ['back out', 'withdrawal'],

@@ -25,6 +25,26 @@ describe('worthDating(analysis, clause, date)', () => {
       '2017 occurred investigation',
     ],
     ['The storm made landfall <Monday=2020-05-04>.', '2020-05-04 occurred accident'],
+    [
+      '[Ada Holt=ada-holt] was briefed on the storm on <Monday=2020-05-04>.',
+      '2020-05-04 occurred statement',
+    ],
+    [
+      '[Ada Holt=ada-holt] sat down to a summit with [Bo Lind=bo-lind] on <Monday=2020-05-04>.',
+      '2020-05-04 occurred meeting',
+    ],
+    [
+      'Police took [Ada Holt=ada-holt] into custody on <Monday=2020-05-04>.',
+      '2020-05-04 occurred detention',
+    ],
+    [
+      '[Ada Holt=ada-holt] crossed the river dividing the two shortly before <9 a.m.=2020-05-04>.',
+      '2020-05-04 occurred other',
+    ],
+    [
+      "The king's office echoed the sentiment on <Monday=2020-05-04>.",
+      '2020-05-04 occurred statement',
+    ],
     ['{Storm Ada=ada} tore up the pier <Monday=2020-05-04>.', '2020-05-04 occurred other'],
     ['The death toll rose to 50 people <Monday=2020-05-04>.', '2020-05-04 occurred other'],
     ['The company merged with its rival in <2012=2012>.', '2012 occurred business'],
