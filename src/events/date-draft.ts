@@ -58,7 +58,7 @@ export function dateDraft(draft: Draft, scene: Scene): Dated {
         ? { date: null, basis: 'open' }
         : { date: `${published}/..`, basis: 'open' };
     case 'pluperfect':
-      return bound(sceneEnd(scene) ?? published);
+      return bound(sceneEnd(draft, scene) ?? published);
     case 'perfect':
       if (draft.sentence <= 1 && published !== undefined) return { date: published, basis: 'news' };
       return bound(published);
@@ -167,8 +167,11 @@ function bound(latest: string | undefined): Dated {
     : { date: `[..${latest}]`, basis: 'bound' };
 }
 
-function sceneEnd(scene: Scene): string | undefined {
-  if (scene.date === undefined) return undefined;
+/** "They had met": before the scene, as long as the telling is in it. */
+function sceneEnd(draft: Draft, scene: Scene): string | undefined {
+  if (scene.date === undefined || scene.paragraph === undefined) return undefined;
+  if (draft.paragraph - scene.paragraph > 0 && !isRecent(scene.date, scene.publishedDay))
+    return undefined;
   const { latest } = edtfBounds(scene.date);
   return latest === null ? undefined : isoDay(latest);
 }

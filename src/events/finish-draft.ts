@@ -12,11 +12,10 @@ import { placesIn } from './nominal-parties.ts';
 import { type Nominal, ordinalOf } from './nominals.ts';
 import { subjectActors } from './participants.ts';
 import { plainTitle } from './plain-title.ts';
-import { isReason } from './share-times.ts';
 import { speech } from './speech.ts';
 import { clauseTitle } from './titles.ts';
-import { verbKinds } from './triggers.ts';
 import { reporting } from './verb-lexicon.ts';
+import { whenOf } from './when-told.ts';
 
 /** What has been decided of a clause's event. */
 export interface Decided {
@@ -106,7 +105,9 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
     definite:
       /^(?:it|they)$/.test(tokens[verb.start - 1]?.lower ?? '') ||
       (nominal !== undefined &&
-        /^(?:the|this|that|these)$/.test(tokens[nominal.phrase[0]]?.lower ?? '')),
+        // "Friday's summit"
+        (nominal.before === nominal.phrase[0] ||
+          /^(?:the|this|that|these)$/.test(tokens[nominal.phrase[0]]?.lower ?? ''))),
     several: nominal?.several === true,
     attach: attach === true,
     undoes: trigger?.effect !== undefined,
@@ -128,73 +129,6 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
 /** "The trip of A took place": the noun does what the verb says, not A. */
 function isSubject(nominal: Nominal | undefined, { subject, verb }: Clause): boolean {
   return nominal !== undefined && nominal.index >= subject[0] && nominal.index < verb.start;
-}
-
-function whenOf(analysis: Analysis, clause: Clause, status: Status): Draft['when'] {
-  const { verb } = clause;
-  const side = aside(analysis, clause);
-  if (side !== undefined) return side;
-  if (
-    status === 'planned' ||
-    status === 'announced' ||
-    status === 'speculative' ||
-    status === 'cancelled' ||
-    status === 'postponed'
-  )
-    return 'future';
-  if (verb.perfect) return verb.tense === 'past' ? 'pluperfect' : 'perfect';
-  const first =
-    clause.relation === 'coordinate'
-      ? analysis.clauses.findLast(
-          (c) => c.index < clause.index && c.subject[0] === clause.subject[0],
-        )
-      : undefined;
-  // "It came as the council condemned …": before what it came with, and nobody says when.
-  if (isReason(clause) || (first !== undefined && isReason(first))) return 'pluperfect';
-  const said = speech.has(verbKinds.get(verb.lemma) ?? 'other');
-  if (status === 'occurred' && !said && isEarlier(analysis, clause)) return 'pluperfect';
-  return status === 'ongoing' ? 'now' : 'past';
-}
-
-/** "after pulling out of the deal", "16 days later": at another time than the scene, nobody says when. */
-function isEarlier(
-  { tokens, clauses, times }: Analysis,
-  { marker, relation, range, verb, parent }: Clause,
-): boolean {
-  const holder = relation === 'content' && parent !== undefined ? clauses[parent] : undefined;
-  // "by telling police on May 9 that two men struck her": before she told it.
-  if (
-    holder?.verb.form === 'gerund' &&
-    reporting.has(holder.verb.lemma) &&
-    times.ofClause.has(holder.index)
-  )
-    return true;
-  if (marker === 'after' && (relation === 'adverbial' || relation === 'gerund'))
-    return !/(?:hours?|minutes?|moments|shortly|just)$/.test(tokens[range[0] - 1]?.lower ?? '');
-  if (marker === 'by' && relation === 'gerund') return true;
-  for (let i = Math.min(range[0], verb.start); i < range[1]; i++) {
-    const time = tokens[i]?.time;
-    if (time?.type === 'DATE' && time.edtf === undefined && / later$/.test(tokens[i]?.lower ?? ''))
-      return true;
-  }
-  return false;
-}
-
-/** "Ahead of the visit, he said", "soon after that, he said": told as before or after the scene. */
-function aside({ tokens }: Analysis, clause: Clause): Draft['when'] | undefined {
-  if (clause.verb.tense !== 'past' || clause.verb.modal !== undefined) return undefined;
-  const before = tokens.slice(clause.range[0], clause.verb.start).map((t) => t.lower);
-  const text = before.slice(0, 8).join(' ');
-  if (/^(?:(?:but|however|and) ,? ?)?(?:ahead of|before|prior to) (?!that|then)/.test(text))
-    return 'perfect';
-  // "then made a visit": after something, who knows when.
-  const subject = tokens.slice(clause.subject[0], clause.subject[1]).map((t) => t.lower);
-  if (
-    (before.indexOf('then') > 0 || subject.indexOf('then') > 0) &&
-    !speech.has(verbKinds.get(clause.verb.lemma) ?? 'other')
-  )
-    return 'pluperfect';
-  return /\b(?:soon|shortly) (?:after|afterwards?)\b/.test(text) ? 'after' : undefined;
 }
 
 /** "During the summit, they discussed …": the kind of the event that the clause is set in. */
