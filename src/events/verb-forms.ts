@@ -1,3 +1,4 @@
+import { guessLemma } from './guess-lemma.ts';
 import { verbs } from './verb-lexicon.ts';
 
 /** A reading of one word as a form of a verb (Penn tags: VB base, VBZ -s, VBD past, VBN participle, VBG -ing). */
@@ -39,7 +40,7 @@ export function pastParticiple(lemma: string): string {
 }
 
 const adjectivesInEd = new Set(
-  'united hundred indeed sacred naked wicked rugged aged red need speed embed breed seed exceed proceed succeed unprecedented so-called advanced limited alleged armed closed detailed experienced interested concerned related unrelated unidentified undated unnamed talented veiled sophisticated heated frayed red-hot long-planned long-awaited nuclear-powered nuclear-armed tied bloodied skilled beloved unmanned one-sided two-sided sustained unlimited deep-seated uninvited unexpected undisclosed'.split(
+  'united hundred indeed sacred naked wicked rugged aged red need speed embed breed seed exceed proceed succeed unprecedented so-called advanced limited alleged armed closed detailed experienced interested concerned related unrelated unidentified undated unnamed talented veiled sophisticated heated frayed red-hot greed creed hatred kindred shred watershed bigoted multifaceted ashamed belated long-planned long-awaited nuclear-powered nuclear-armed tied bloodied skilled beloved unmanned one-sided two-sided sustained unlimited deep-seated uninvited unexpected undisclosed'.split(
     ' ',
   ),
 );
@@ -131,17 +132,4 @@ function doubles(lemma: string): string[] {
   if (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(lemma)) return [double];
   if (/^(?:cancel|travel|label|signal|model)$/.test(lemma)) return [lemma, double];
   return doubled.has(lemma) && /[aeiou][^aeiouwxy]$/.test(lemma) ? [double] : [lemma];
-}
-
-function guessLemma(word: string): string {
-  const stem = word.slice(0, -2);
-  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
-  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  // "channelled", "targeted", "marketed": no silent e.
-  if (/(?:el|[gk]et)$/.test(stem)) return stem;
-  return /(?:[^aeiou][aeiou][cgsvztkl]|[^aeiou]i[tkl]|[tsczn]ur|[rl][vg]|u|iz|is|[nr]c|[bcdfgkptsz]l|[nr]s|dg|[aeiu]ng|lod|rod|vad|cad|lud|nun)$/.test(
-    stem,
-  )
-    ? `${stem}e`
-    : stem;
 }
