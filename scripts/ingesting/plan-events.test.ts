@@ -63,6 +63,19 @@ describe('planEvents(standing, incoming, before, now, context)', () => {
       evidence: [expect.anything(), expect.anything()],
     });
   });
+  it('does neither to an event of which an editor has given a piece to another, too', async () => {
+    const elsewhere = says('2019', { title: 'Carla sings', actors: [{ actor: 'carla-osterby' }] });
+    const files = await after([vague, exact], [makeUpReading(6, { says: [elsewhere] })]);
+    const [event, other] = eventsIn(files);
+    const shared = event?.data.evidence.find(({ says: { date } }) => date === '2018-05');
+    const both = [...(other?.data.evidence ?? []), ...(shared ? [shared] : [])];
+    await change(files, other?.id ?? '', { evidence: both });
+    await ingestInto(files, [second]);
+    const holders = eventsIn(files).filter(({ data }) =>
+      data.evidence.some(({ quote }) => quote.exact === shared?.quote.exact),
+    );
+    expect(holders.map(({ id }) => id)).toEqual([event?.id, other?.id]);
+  });
   it('does neither to an event in whose file there is a remark', async () => {
     const files = await after([vague, exact]);
     const [event] = eventsIn(files);
