@@ -22,6 +22,7 @@ export function clauseDate(
     pickDate(tokens, [...own, ...noun], clause.verb.start) ??
     besideParent(analysis, clause) ??
     occasionDate(analysis, clause) ??
+    afterGathering(analysis, clause) ??
     reportedBy(analysis, clause)
   );
 }
@@ -84,6 +85,24 @@ function besideParent(analysis: Analysis, clause: Clause): string | undefined {
   if (clause.marker === 'before') return earliest === null ? undefined : `${isoDay(earliest)}/..`;
   return latest === null ? undefined : `[..${isoDay(latest)}]`;
 }
+
+/** "They issued a statement after their meeting on Tuesday": that day, for all that one knows. */
+function afterGathering(
+  { tokens, times, nominals }: Analysis,
+  { verb, rest }: Clause,
+): string | undefined {
+  if (verb.form !== 'finite' || verb.tense !== 'past' || verb.perfect || verb.modal !== undefined)
+    return undefined;
+  for (const n of nominals) {
+    if (n.index < rest[0] || n.index >= rest[1]) continue;
+    if (!/^(?:after|following)$/.test(n.preposition) || !gathering.test(n.kind)) continue;
+    const date = pickDate(tokens, times.ofNominal.get(n.index) ?? [], n.index);
+    if (date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date)) return date;
+  }
+  return undefined;
+}
+
+const gathering = /^(?:meeting|talks|conference|call|ceremony|host)$/;
 
 /** Told in the present or the perfect: of the day on which the article came out. */
 function isNews(clause: Clause | undefined): boolean {

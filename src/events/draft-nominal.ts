@@ -21,7 +21,7 @@ export function draftNominal(analysis: Analysis, nominal: Nominal): Draft | unde
   const { tokens, names, place, times } = analysis;
   const date = pickDate(tokens, times.ofNominal.get(nominal.index) ?? [], nominal.index);
   const ahead = nominal.participle === 'to be';
-  if (date === undefined && !ahead) return undefined;
+  if (date === undefined && !ahead && !isNews(analysis, nominal)) return undefined;
   if (
     date !== undefined &&
     !strongNouns.has(nominal.noun) &&
@@ -81,6 +81,27 @@ function isOccasion({ times, clauses }: Analysis, nominal: Nominal): boolean {
     (c) =>
       (!(press || letter) || speech.has(verbKinds.get(c.verb.lemma) ?? 'other')) &&
       (times.ofClause.get(c.index) ?? []).some((t) => dates.includes(t)),
+  );
+}
+
+/** "Following talks between Holt and Lind, the two announced …": what an article opens with has just been. */
+function isNews(analysis: Analysis, nominal: Nominal): boolean {
+  const { clauses, place, standings } = analysis;
+  return (
+    place.sentence === 0 &&
+    !place.headline &&
+    /^(?:after|following)$/.test(nominal.preposition) &&
+    /^(?:meeting|talks)$/.test(nominal.kind) &&
+    !nominal.several &&
+    clauses.some(
+      ({ relation, verb, index }) =>
+        relation === 'main' &&
+        verb.form === 'finite' &&
+        verb.tense === 'past' &&
+        !verb.perfect &&
+        standings[index] === 'occurred',
+    ) &&
+    nominalActors(analysis, nominal).length > 1
   );
 }
 
