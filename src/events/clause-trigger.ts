@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import type { Nominal } from './nominals.ts';
 import type { Token } from './tokens.ts';
 import { cancelling, happening, light, postponing, reporting } from './verb-lexicon.ts';
+import { phrases, runs } from './verb-phrases.ts';
 import { readVerb } from './verb-trigger.ts';
 import { isAdverb } from './word-classes.ts';
 
@@ -73,7 +74,7 @@ export function readTrigger(
   if (
     !passive &&
     subject !== undefined &&
-    (happening.has(lemma) || (lemma === 'take' && tokens[clause.verb.end]?.lower === 'place'))
+    (happening.has(lemma) || runs.has(`${lemma} ${tokens[clause.verb.end]?.lower ?? ''}`))
   ) {
     if (lemma !== 'come' && lemma !== 'follow')
       return { kind: subject.kind, word: subject.noun, nominal: subject };
@@ -92,6 +93,9 @@ export function readTrigger(
     return { kind: 'rejection', word: lemma };
   // "was sworn in on Friday as president", "swore in the cabinet"
   if (lemma === 'swear' && (passive || particle === 'in'))
+    return { kind: 'appointment', word: lemma };
+  // "was confirmed as the new head"
+  if (passive && particle === 'as' && /^(?:confirm|unveil|name|announce|install)$/.test(lemma))
     return { kind: 'appointment', word: lemma };
   // "appeared on Monday in court", "appeared before the committee on Monday"
   const appears = clause.verb.tense === 'past' || clause.verb.form === 'infinitive';
@@ -129,39 +133,6 @@ export function readTrigger(
 
 const appearsAt = /^(?:in|at|on|before|alongside|with)$/;
 
-/** Verbs that only make sense with the word after them. */
-const phrases: ReadonlyMap<string, Kind> = new Map<string, Kind>([
-  ['make landfall', 'accident'],
-  ['come ashore', 'accident'],
-  ['catch fire', 'accident'],
-  ['run aground', 'accident'],
-  ['open fire', 'attack'],
-  ['set fire', 'attack'],
-  ['take hostages', 'attack'],
-  ['take hostage', 'attack'],
-  ['take office', 'appointment'],
-  ['take power', 'appointment'],
-  ['step down', 'appointment'],
-  ['step aside', 'appointment'],
-  ['sit down', 'meeting'],
-  ['stand down', 'appointment'],
-  ['drop out', 'withdrawal'],
-  ['back out', 'withdrawal'],
-  ['walk out', 'withdrawal'],
-  ['take effect', 'legislation'],
-  ['plead guilty', 'court'],
-  ['file suit', 'court'],
-  ['go bankrupt', 'business'],
-  ['cut ties', 'withdrawal'],
-  ['sever ties', 'withdrawal'],
-  ['rule out', 'rejection'],
-  ['push back', 'rejection'],
-  ['turn down', 'rejection'],
-  ['strike down', 'court'],
-  ['give birth', 'other'],
-  ['take place', 'other'],
-]);
-
 /** What one has with somebody: "had talks with B". */
 const had = /^(?:meeting|talks|call|host)$/;
 
@@ -184,7 +155,7 @@ function readBe(
   // "The hearing is on Tuesday", "The vote was Monday": when it is held.
   const subject = subjectNominal(clause, nominals);
   let when = clause.verb.end;
-  while (/^(?:on|in|for|at|early|late|now|next)$/.test(tokens[when]?.lower ?? '')) when++;
+  while (/^(?:due|on|in|for|at|by|early|late|now|next)$/.test(tokens[when]?.lower ?? '')) when++;
   if (
     subject !== undefined &&
     tokens[when]?.kind === 'time' &&
@@ -222,8 +193,13 @@ function objectNominal(
   });
 }
 
-/** The noun that heads the subject. */
+/** The noun that heads the subject; of a relative clause, the noun that stands right before it. */
 function subjectNominal(clause: Clause, nominals: readonly Nominal[]): Nominal | undefined {
+  if (/^(?:that|which)$/.test(clause.marker ?? '') && clause.subject[1] === clause.range[0]) {
+    // "the scrapping of the summit, which had been set for …"
+    const near = nominals.findLast((n) => n.index < clause.range[0]);
+    if (near !== undefined && clause.range[0] - near.index <= 2) return near;
+  }
   return nominals.find(
     (n) =>
       n.index >= clause.subject[0] &&

@@ -48,6 +48,8 @@ export function nameLeaders(
   text: string,
 ): Group {
   const { drafts } = group;
+  const one = nameOther(group, leaders, names, text);
+  if (one !== undefined) return one;
   if (!drafts.every((d) => /^(?:meeting|talks|call)$/.test(d.kind))) return group;
   const states = [...new Set(drafts.flatMap((d) => d.actors))].filter(
     (id) => names.kind(id) === 'state',
@@ -68,6 +70,33 @@ export function nameLeaders(
   const spread = (d: Told) => d.actors.flatMap((id) => (states.includes(id) ? named : [id]));
   return { drafts: drafts.map((d) => ({ ...d, actors: [...new Set(spread(d))] })) };
 }
+
+/** "Holt called off the summit with Norland": a leader meets the leader of the other state there. */
+function nameOther(
+  { drafts }: Group,
+  leaders: Leaders,
+  names: Names,
+  text: string,
+): Group | undefined {
+  const told = drafts.find((d) => d.kind === 'meeting' && d.actors.length === 2);
+  if (told === undefined || !(told.trigger === 'summit' || namesSummit(told, text)))
+    return undefined;
+  const state = told.actors.find((id) => names.kind(id) === 'state');
+  const other = told.actors.find((id) => id !== state);
+  const leader = leaders.get(state ?? '');
+  if (state === undefined || other === undefined || leader === undefined) return undefined;
+  if (other === leader || leaders.get(names.side(other) ?? '') !== other) return undefined;
+  return {
+    drafts: drafts.map((d) =>
+      d.kind === 'meeting'
+        ? { ...d, actors: [...new Set(d.actors.map((id) => (id === state ? leader : id)))] }
+        : d,
+    ),
+  };
+}
+
+const namesSummit = ({ undoes, quote }: Told, text: string): boolean =>
+  undoes === true && /\bsummit\b/i.test(text.slice(...quote));
 
 /** Two persons who are said near by to meet, and who may belong to the two states. */
 function pairNear(

@@ -5,6 +5,7 @@ import type { Nominal } from './nominals.ts';
 import { type Sentence, sidePrepositions, subjectActors } from './participants.ts';
 import { isStandIn, relates } from './party-lists.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { reporting } from './verb-lexicon.ts';
 
 /** Those who take part in an event told by a noun. */
 export function nominalActors(sentence: Sentence, nominal: Nominal): readonly string[] {
@@ -37,6 +38,18 @@ export function nominalActors(sentence: Sentence, nominal: Nominal): readonly st
   }
   if (nominal.kind === 'letter' && of.length === 0) out.unshift(...senderOf(sentence, nominal));
   return [...new Set(out.length > 0 ? out : of)];
+}
+
+/** All who are to meet, with the one who "plans a summit with B". */
+export function meetingParties(sentence: Sentence, nominal: Nominal): readonly string[] {
+  const named = nominalActors(sentence, nominal);
+  if (named.length !== 1 || nominal.preposition !== '') return named;
+  if (nominal.kind !== 'meeting' && nominal.kind !== 'talks') return named;
+  const clause = hostClause(sentence, nominal);
+  if (clause === undefined || clause.verb.start > nominal.index || reporting.has(clause.verb.lemma))
+    return named;
+  const doers = subjectActors(sentence, clause);
+  return doers.length === 1 ? [...new Set([...doers, ...named])] : named;
 }
 
 /** "In a letter to B, A said": A, unless the phrase says whose it is. */

@@ -128,6 +128,8 @@ function readAfter(
         token.lower === 'to' || token.lower === 'be' ? undefined : readVerbForm(token.lower);
       if (token.lower === 'to' && tokens[j + 1]?.lower === 'be') continue;
       if (token.lower === 'be' && tokens[j - 1]?.lower === 'to') continue;
+      // "slated to take place in"
+      if (participle !== undefined && opens(tokens, j)) continue;
       const tells = form !== undefined && telling.has(form.lemma) && form.tags.has('VBN');
       // "The storm made landfall": the noun's own verb.
       if (!tells || participle !== undefined || isPredicate(j)) break;
@@ -182,6 +184,21 @@ function measures(token: Token | undefined): boolean {
   if (token?.kind === 'time') return token.time?.type === 'DURATION';
   return /^(?:series|rounds?|strings?|waves?|flurry|spate|sessions?|days?|weeks?|hours?)$/.test(
     token?.lower ?? '',
+  );
+}
+
+/** "to take place", "to begin" after "scheduled": no more than that it is held. */
+function opens(tokens: readonly Token[], j: number): boolean {
+  const verb =
+    tokens[j]?.lower === 'to'
+      ? tokens[j + 1]
+      : tokens[j - 1]?.lower === 'to'
+        ? tokens[j]
+        : undefined;
+  const after = tokens[j]?.lower === 'to' ? tokens[j + 2] : tokens[j + 1];
+  return (
+    /^(?:begin|start|open|happen)$/.test(verb?.lower ?? '') ||
+    (verb?.lower === 'take' && after?.lower === 'place')
   );
 }
 

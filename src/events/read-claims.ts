@@ -23,7 +23,7 @@ import { separateEventDates } from './event-dates.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { findLeaders, nameLeaders } from './name-leaders.ts';
 import { namesFrom } from './names.ts';
-import { nominalActors } from './nominal-parties.ts';
+import { meetingParties } from './nominal-parties.ts';
 
 import { foldQuotations } from './quotations.ts';
 import { type Parties, recallParties } from './recall-parties.ts';
@@ -101,18 +101,25 @@ export function readClaims(
       const dated = dateDraft(draft, scene);
       scene = moveScene(scene, draft, dated);
       told.push({ ...draft, dated, gist });
+      if (!unit.headline && draft.actors.length === 2 && /^(?:meeting|talks)$/.test(draft.kind))
+        parties.push({
+          kind: draft.kind,
+          noun: draft.trigger,
+          actors: draft.actors,
+          sentence: unit.sentence,
+        });
     }
     if (unit.headline) continue;
     known = rememberActors(analysis, known);
     for (const nominal of analysis.nominals) {
-      const actors = nominalActors(analysis, nominal);
+      const actors = meetingParties(analysis, nominal);
       if (actors.length > 1)
         parties.push({ kind: nominal.kind, noun: nominal.noun, actors, sentence: unit.sentence });
     }
   }
   const leaders = findLeaders(actors.mentions, actors.proposedActors, register, names);
   return mergeDrafts(told).flatMap((group) => {
-    const known = recallParties(group, parties, names);
+    const known = recallParties(group, parties, told, { leaders, names, published });
     return (
       claimOf(nameLeaders(known, leaders, parties, names, article.text), names, delegates) ?? []
     );

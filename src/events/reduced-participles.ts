@@ -64,6 +64,14 @@ export function isReduced(
     transitive.has(lemma)
   )
     return true;
+  // "the summit, slated to take place in": not what comes next in the sentence.
+  if (
+    previous.text === ',' &&
+    /^(?:to|for)$/.test(next?.lower ?? '') &&
+    toldBy.has(lemma) &&
+    eventNoun(tokens[i - 2]?.lower ?? '') !== undefined
+  )
+    return true;
   const bare =
     next === undefined ||
     next.kind === 'time' ||
