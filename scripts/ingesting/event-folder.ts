@@ -53,13 +53,13 @@ export function eventFolder(
     for (const one of add) if (!(await now.isElsewhere(one, [id]))) coming.push(one);
     return coming;
   };
-  const hasCome = async (event: Event, add: readonly Evidence[], take: readonly Taken[]) => {
+  const hasCome = async (event: Event, { id, add, take = [] }: EventEdit) => {
     const isIn = (one: Evidence) => event.evidence.some(isCopyOf(one));
     if (add.some(isIn)) return true;
-    // Evidence of an event that is no more may have come by an editor's merge.
+    // Evidence that is not in its old event, too, may have come by an editor's merge.
     for (const { from, evidence } of take) {
-      if (isIn(evidence) && (await now.find(from))?.data.evidence.some(isCopyOf(evidence)))
-        return true;
+      if (from === id || !isIn(evidence)) continue;
+      if ((await now.find(from))?.data.evidence.some(isCopyOf(evidence))) return true;
     }
     return false;
   };
@@ -74,9 +74,10 @@ export function eventFolder(
       const set = changedFields(event, deriveChanges(event, evidence, later, later));
       return plain({ ...event, ...set, evidence }) as Event;
     },
-    async edit(event, { id, add, take = [], set = {} }) {
+    async edit(event, planned) {
+      const { id, add, take = [], set = {} } = planned;
       // A file is written whole: where some of it is, all was, and what is not is an editor's doing.
-      if (await hasCome(event, add, take)) return {};
+      if (await hasCome(event, planned)) return {};
       const coming = await comingTo(id, add, take);
       const giving = gifts.get(id) ?? [];
       const lost: Evidence[] = [];

@@ -74,6 +74,12 @@ async function make({ act, n }: Edit, files: Files, promises: Promises): Promise
   const events = [...libraryOf(files).library.events.values()];
   const event = events[n % Math.max(1, events.length)];
   if (event) await acts[act]?.(files, event, n, promises);
+  // No places are no decision where the evidence, or what is left of it, names none.
+  const { library } = libraryOf(files);
+  for (const [id, fields] of promises.fields) {
+    const evidence = library.events.get(id)?.data.evidence ?? [];
+    if (!evidence.some(({ says }) => says.places)) fields.delete('places');
+  }
 }
 
 /** The editor at work on what a killed run has left; `before` is what was there when it began. */
@@ -90,13 +96,21 @@ async function makeBetween(
   }
   const known = piecesIn(before.files);
   await make(one, files, promises);
+  // What was to come to an event that he deletes comes to none.
+  if (one.act === 'remove')
+    for (const piece of articles.flatMap(({ evidence }) => evidence.map(pieceOf)))
+      if (!known.has(piece)) promises.loose.add(piece);
   // What was planned moves evidence that nobody has vouched for, also of an event with a new title.
   for (const id of promises.kept.keys()) {
     const data = libraryOf(files).library.events.get(id)?.data;
     if (data?.review === 'machine') promises.kept.delete(id);
   }
-  // What the killed run has brought comes with its completion, also where it has been taken away.
-  for (const piece of promises.gone) if (!known.has(piece)) promises.gone.delete(piece);
+  // What the killed run has brought may come with its completion, though it has been taken away.
+  for (const piece of promises.gone) {
+    if (known.has(piece)) continue;
+    promises.gone.delete(piece);
+    promises.loose.add(piece);
+  }
 }
 
 const piecesIn = (files: Files): ReadonlySet<string> =>
@@ -130,6 +144,13 @@ function expectAll(files: Files, p: Promises): void {
       const isNew = p.seen.has(id) && !p.seen.get(id)?.has(piece);
       if (isNew) expect(one.review, `${piece} in ${id}`).toBe('machine');
     }
+  }
+  const read = new Set([...library.sources.values()].map(({ data }) => data.sha256));
+  for (const { source, evidence } of articles) {
+    for (const piece of read.has(source.sha256) ? evidence.map(pieceOf) : [])
+      expect(owners.has(piece) || p.gone.has(piece) || p.loose.has(piece), `${piece} is lost`).toBe(
+        true,
+      );
   }
   for (const [id, pieces] of p.kept)
     for (const piece of pieces) expect(owners.get(piece), `${piece} of ${id}`).toBe(id);

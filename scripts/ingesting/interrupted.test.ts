@@ -206,6 +206,12 @@ describe('a run that is killed, and completed after an editor was at work', () =
       expect(files).toEqual(await after([...runs, [arriving]]));
     });
   }
+  it('brings what is new to an event into which the editor has merged its own', async () => {
+    const { owners, move } = await interrupt(two, bridge, 1, (files, { from, to }) =>
+      merge(files, to, from),
+    );
+    expect(owners['passage 5 0']).toEqual([move.from]);
+  });
   it('sets nothing again that the editor has set back', async () => {
     const { files, move } = await interrupt(two, bridge, 2, async (files, { to }) => {
       expect(eventOf(files, to).places).toEqual(['geneva']);

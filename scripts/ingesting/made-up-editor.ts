@@ -18,6 +18,8 @@ export interface Promises {
   readonly doubts: Map<string, string>;
   /** Pieces that are nowhere. */
   readonly gone: Set<string>;
+  /** Pieces that may be somewhere or nowhere. */
+  readonly loose: Set<string>;
   /** Ids that lead to an event, its own or another. */
   readonly addresses: Set<string>;
   /** Old ids of actors, places and sources: `collection/old` → the id now. */
@@ -31,6 +33,7 @@ export const noPromises = (): Promises => ({
   seen: new Map(),
   doubts: new Map(),
   gone: new Set(),
+  loose: new Set(),
   addresses: new Set(),
   renamed: new Map(),
 });
