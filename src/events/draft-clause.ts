@@ -1,3 +1,4 @@
+import { edtfBounds } from '../model/edtf.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Status } from '../model/status.ts';
 import type { Clause } from './clause.ts';
@@ -85,7 +86,10 @@ export function draftClause(
   const wrap = (drafts: Draft[]) => ({ drafts, ...(spent ? { nominal } : {}) });
   const standing = standings[clause.index];
   if (standing === undefined) return spent ? wrap([]) : undefined;
-  const date = clauseDate(analysis, clause, spent ? nominal : undefined);
+  const date = inEntry(
+    entryDate(analysis, clause),
+    clauseDate(analysis, clause, spent ? nominal : undefined),
+  );
   if (trigger !== undefined && speech.has(trigger.kind)) {
     const draft = draftSpeech(analysis, clause, trigger.kind, standing, date);
     return wrap(draft === undefined ? [] : [draft]);
@@ -118,7 +122,7 @@ export function draftClause(
     !(meets.has(kind) && (trigger?.planned !== true || actors.length > 1))
   )
     return wrap([]);
-  if (isTimeless(clause) && !analysis.place.headline && !ahead) return wrap([]);
+  if (isTimeless(clause) && !analysis.place.terse && !ahead) return wrap([]);
   if (
     clause.verb.form === 'gerund' &&
     clause.marker === undefined &&
@@ -131,7 +135,30 @@ export function draftClause(
   if (standing === 'purpose' && !isEndInItself(analysis, clause, kind, actors)) return wrap([]);
   if (kind === 'meeting' && actors.length < 2 && date === undefined && nominal === undefined)
     return undefined;
-  return wrap([finishDraft(analysis, clause, { kind, status, actors, date, trigger })]);
+  // "the visit with the drills, which ended last month": the drills ended.
+  const told =
+    clause.relation === 'relative' && nominal !== undefined && nominal.index < clause.range[0]
+      ? { ...clause, subject: nominal.phrase }
+      : clause;
+  return wrap([finishDraft(analysis, told, { kind, status, actors, date, trigger })]);
+}
+
+/** "Jan 6, 2016 - The council meets": the date of an entry is that of what its main clause tells. */
+function entryDate({ place }: Analysis, { relation, verb }: Clause): string | undefined {
+  const told = relation === 'main' || relation === 'coordinate';
+  return told && verb.form === 'finite' && !verb.perfect ? place.entry : undefined;
+}
+
+/** "Feb 9: A visits C for the Games": on that day of them; a date apart from the entry's stays. */
+function inEntry(entry: string | undefined, own: string | undefined): string | undefined {
+  if (entry === undefined || own === undefined) return own ?? entry;
+  const [day, span] = [edtfBounds(entry), edtfBounds(own)];
+  const within =
+    day.earliest !== null &&
+    day.latest !== null &&
+    day.earliest >= (span.earliest ?? day.earliest) &&
+    day.latest <= (span.latest ?? day.latest);
+  return within ? entry : own;
 }
 
 /** What another clause of the sentence did to the event that a noun names: "cancelled the summit, scheduled for …". */

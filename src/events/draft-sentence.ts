@@ -19,6 +19,10 @@ export interface Place {
   readonly sentence: number;
   readonly paragraph: number;
   readonly headline: boolean;
+  /** Told in the present tense, as headlines and lists of dates are. */
+  readonly terse: boolean;
+  /** EDTF of the entry of a list of dates that the sentence is in. */
+  readonly entry?: string;
 }
 
 /** A sentence taken apart, as the drafting of its clauses and nouns needs it. */
@@ -43,7 +47,7 @@ export function analyse(
 ): Analysis {
   const signed = readSignature(all);
   const tokens = signed === undefined ? all : all.slice(0, -signature);
-  const clauses = splitClauses(tokens, place.headline);
+  const clauses = splitClauses(tokens, place.terse);
   const verbal = new Set<number>();
   for (const { verb } of clauses) for (let i = verb.start; i < verb.end; i++) verbal.add(i);
   const isVerb = (index: number) => verbal.has(index);
@@ -51,7 +55,7 @@ export function analyse(
     clauses.filter(({ verb }) => verb.form === 'finite').map(({ verb }) => verb.end - 1),
   );
   const nominals = findNominals(tokens, isVerb, (index) => finite.has(index));
-  const standings = clauses.map((c: Clause) => judgeStanding(c, clauses, place.headline));
+  const standings = clauses.map((c: Clause) => judgeStanding(c, clauses, place.terse));
   return {
     tokens,
     clauses,

@@ -44,7 +44,7 @@ export function draftSpeech(
     verb.modal === undefined &&
     !verb.destined;
   const ahead = liesAhead(analysis, clause, date);
-  if (present && !place.headline && !ahead) return undefined;
+  if (present && !place.terse && !ahead) return undefined;
   if (date === undefined && courtesy.test(verb.lemma)) return undefined;
   if (isNothing(analysis, clause) || isAttribution(analysis, clause)) return undefined;
   const speakers = speakersOf(analysis, clause, kind, date);

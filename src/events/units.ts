@@ -1,4 +1,5 @@
 import type { Article, Segment, Span, Timex } from '../model/extraction.ts';
+import { type DatedEntry, findDatedEntries } from './dated-entries.ts';
 
 /** One sentence to read, with where it stands; or a heading that dates what follows ("Monday"). */
 export interface Unit {
@@ -8,6 +9,10 @@ export interface Unit {
   readonly paragraph: number;
   readonly headline: boolean;
   readonly heading?: string;
+  /** EDTF of the entry of a list of dates that the sentence is in. */
+  readonly entry?: string;
+  /** Told in the present tense, as headlines and lists of dates are. */
+  readonly terse: boolean;
   /** A heading that opens a part of the article: whether that part looks back ("How did we get here?"). */
   readonly background?: boolean;
 }
@@ -18,6 +23,7 @@ const longest = 3000;
 /** Lists an article's sentences in order, headline included, with the headings that date a part of it. */
 export function readUnits(article: Article, times: readonly Timex[]): Unit[] {
   const out: Unit[] = [];
+  const entries = findDatedEntries(article.text, article.sentences, times);
   let sentence = 0;
   let next = 0;
   article.segments.forEach((segment: Segment, paragraph) => {
@@ -29,20 +35,35 @@ export function readUnits(article: Article, times: readonly Timex[]): Unit[] {
     }
     if (segment.role === 'headline') {
       if (to - from > longest) return;
-      out.push({ span: segment.span, sentence: -1, paragraph: -1, headline: true });
+      out.push({ span: segment.span, sentence: -1, paragraph: -1, headline: true, terse: true });
       return;
     }
     if (segment.role === 'subhead') {
       const heading = datedHeading(article.text, segment.span, times);
       const background = looksBack.test(article.text.slice(segment.span[0], segment.span[1]));
-      const place = { span: segment.span, sentence, paragraph, headline: false, background };
+      const place = {
+        span: segment.span,
+        sentence,
+        paragraph,
+        headline: false,
+        terse: false,
+        background,
+      };
       out.push(heading === undefined ? place : { ...place, heading });
       return;
     }
+    let entry: DatedEntry | undefined;
     for (const span of withSignature(spans, article.text)) {
       const number = sentence++;
-      if (span[1] - span[0] <= longest)
-        out.push({ span, sentence: number, paragraph, headline: false });
+      const begins = entries.get(span[0]);
+      entry = begins ?? entry;
+      if (span[1] - span[0] > longest) continue;
+      const place = { sentence: number, paragraph, headline: false };
+      if (entry === undefined) out.push({ ...place, span, terse: false });
+      else {
+        const own: Span = [begins?.from ?? span[0], span[1]];
+        out.push({ ...place, span: own, terse: true, entry: entry.date });
+      }
     }
   });
   return out;

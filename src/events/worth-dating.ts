@@ -16,7 +16,7 @@ export function worthDating(analysis: Analysis, clause: Clause, date: string): b
   if (/^(?:be|have|do)$/.test(verb.lemma)) return false;
   if (verb.form !== 'finite') return isUnderway(analysis, clause);
   if (liesAhead(analysis, clause, date)) return !state.test(verb.lemma);
-  if (isTimeless(clause) && !analysis.place.headline) return false;
+  if (isTimeless(clause) && !analysis.place.terse) return false;
   return (
     namedSubject(analysis, clause).length > 0 ||
     (analysis.standings[clause.index] !== 'speculative' &&
