@@ -31,7 +31,7 @@ export function assignTimes(
   tokens.forEach((token, t) => {
     if (token.time?.edtf === undefined || token.kind !== 'time') return;
     if (tokens[t - 1]?.lower === 'since' || isVague(token)) return;
-    const nominal = nominalOf(t, clauses, nominals);
+    const nominal = nominalOf(tokens, t, clauses, nominals);
     if (nominal !== undefined) {
       push(ofNominal, nominal.index, t);
       // "in a 2012 interview", "at Tuesday's meeting": what is told of it was then and there.
@@ -87,6 +87,7 @@ function isVague({ lower, time }: Token): boolean {
 }
 
 function nominalOf(
+  tokens: readonly Token[],
   t: number,
   clauses: readonly Clause[],
   nominals: readonly Nominal[],
@@ -96,12 +97,15 @@ function nominalOf(
   const near = nominals.findLast((n) => n.index < t && n.after.includes(t));
   if (near === undefined) return undefined;
   if (temporal.test(near.preposition) || near.participle !== undefined) return near;
+  // "the release last week of three sailors"
+  if (near.index === t - 1 && tokens[t + 1]?.lower === 'of') return near;
   const clause = clauses.findLast((c) => c.range[0] <= near.index && near.index < c.range[1]);
   if (clause === undefined) return near;
   // Before the verb: "the summit in June resulted in …".
   if (near.index < clause.verb.start && t < clause.verb.start) return near;
   // A verb that tells no event leaves the date to its object: "prepared for exercises later this month".
-  const tells = verbKinds.has(clause.verb.lemma) || light.has(clause.verb.lemma);
+  const { lemma } = clause.verb;
+  const tells = lemma !== 'be' && (verbKinds.has(lemma) || light.has(lemma));
   return tells || near.preposition === '' || near.preposition === 'to' ? undefined : near;
 }
 

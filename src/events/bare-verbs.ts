@@ -30,7 +30,7 @@ export function readBare(
   if (previous?.text === '-' && previous.end === token.start) return undefined;
   const inNoun =
     previous !== undefined &&
-    (determiners.has(previous.lower) ||
+    ((determiners.has(previous.lower) && !floats(tokens, i - 1)) ||
       possessives.has(previous.lower) ||
       previous.kind === 'number' ||
       (prepositions.has(previous.lower) && !tags.has('VBG')));
@@ -96,6 +96,11 @@ export function readBare(
     ? closeGroup(draft, lemma, i + 1)
     : undefined;
 }
+
+/** "which both ended": said of the subject, and no article. */
+const floats = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:both|all|each)$/.test(tokens[i]?.lower ?? '') &&
+  /^(?:which|who|they|we)$/.test(tokens[i - 1]?.lower ?? '');
 
 /** "passed scaled back legislation", "seemed enhanced", "federal subsidized loans": a participle that only describes. */
 function describes(tokens: readonly Token[], i: number, before: readonly VerbGroup[]): boolean {

@@ -21,6 +21,7 @@ export function clauseDate(
   return (
     pickDate(tokens, [...own, ...noun], clause.verb.start) ??
     besideParent(analysis, clause) ??
+    whichDate(analysis, clause) ??
     occasionDate(analysis, clause) ??
     afterGathering(analysis, clause) ??
     reportedBy(analysis, clause)
@@ -43,6 +44,25 @@ export function isByHour({ tokens, times, published }: Analysis, clause: Clause)
       );
     })
   );
+}
+
+/** "…, after which they will plant a tree", "a letter sent on Friday in which he warned": then, too. */
+function whichDate(
+  { tokens, times, nominals, clauses }: Analysis,
+  { marker, range, parent }: Clause,
+): string | undefined {
+  const before = range[0] - 1;
+  if (marker !== 'which' || !/^(?:after|during|at|in)$/.test(tokens[before]?.lower ?? ''))
+    return undefined;
+  const noun = nominals.findLast((n) => n.index < before && times.ofNominal.has(n.index));
+  const last = parent === undefined ? undefined : clauses[parent];
+  const dates =
+    noun !== undefined && noun.phrase[1] >= before - 1
+      ? times.ofNominal.get(noun.index)
+      : last === undefined
+        ? undefined
+        : times.ofClause.get(last.index);
+  return pickDate(tokens, dates ?? [], before);
 }
 
 /** "before meeting X", "two weeks after he had left": placed by the clause that it is told with. */

@@ -28,7 +28,11 @@ export function draftNominal(analysis: Analysis, nominal: Nominal): Draft | unde
     nominal.participle === undefined &&
     nominal.before === undefined
   ) {
-    if (!/^(?:after|following|since|before|in|at)$/.test(nominal.preposition)) return undefined;
+    if (
+      !/^(?:after|following|since|before|in|at)$/.test(nominal.preposition) &&
+      !isDatedAtOnce(analysis, nominal)
+    )
+      return undefined;
   }
   if (isOccasion(analysis, nominal)) return undefined;
   const actors = nominalActors(analysis, nominal).filter((id) => !names.isMedia(id));
@@ -67,6 +71,13 @@ export function draftNominal(analysis: Analysis, nominal: Nominal): Draft | unde
     ...(ordinal === undefined ? {} : { ordinal }),
     stance: 'reports',
   };
+}
+
+/** "the release last week of three sailors": the date stands inside the phrase. */
+function isDatedAtOnce({ tokens }: Analysis, { index, kind }: Nominal): boolean {
+  return (
+    tokens[index + 1]?.kind === 'time' && tokens[index + 2]?.lower === 'of' && !speech.has(kind)
+  );
 }
 
 /** "In an interview on Thursday, she said …": the words are the event, what they were said at is not another. */

@@ -13,7 +13,7 @@ import { coordinators, prepositions, relatives, subordinators } from './word-cla
 
 /** Verbs whose participle tells what was done to a thing; "based", "called", "involved" only describe. */
 const deeds =
-  /^(?:send|sign|pass|adopt|approve|enact|publish|release|issue|file|launch|found|establish|create|introduce|unveil|seize|steal|deploy|award|kill|shoot|attack|kidnap|detain|arrest|appoint|elect|make|write|post|build|open|close|destroy|damage|hold|deliver|give|take|discover|conduct)$/;
+  /^(?:send|sign|pass|adopt|approve|enact|publish|release|issue|file|launch|found|establish|create|introduce|unveil|seize|steal|deploy|award|kill|shoot|attack|kidnap|detain|arrest|appoint|elect|make|write|post|build|open|close|destroy|damage|hold|deliver|give|take|discover|conduct|launch|fire|test|detonate)$/;
 // How far from its participle a date may stand and still be its own.
 const reach = 9;
 

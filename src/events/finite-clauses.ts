@@ -17,7 +17,7 @@ import {
   pastTimes,
   spaced,
 } from './clause-openers.ts';
-import { speechFor, unfinishedBefore } from './open-clauses.ts';
+import { openedBefore, speechFor, unfinishedBefore } from './open-clauses.ts';
 import { speech } from './speech.ts';
 import type { Token } from './tokens.ts';
 import { eventNoun, nounKinds } from './triggers.ts';
@@ -89,6 +89,9 @@ export function openFinite(
         usedPending: true,
       };
     }
+    // "the missile launched on Tuesday by A has …": the noun that the participle describes.
+    if (!said && last.relation === 'reduced')
+      return { begin: to, subject: last.subject, relation: 'coordinate', ...parentOf(last) };
     const begin = said
       ? pastTimes(tokens, afterAddressee(tokens, from, to, last.verb.lemma), to)
       : from;
@@ -176,6 +179,8 @@ export function openFinite(
     // "said the minister, 61, will visit": an apposition inside what is said.
     return { begin: from, subject: [from, opener], relation: 'content', ...parentOf(last) };
   }
+  const inner = empty && token.text === ',' ? openedBefore(tokens, from, opener) : undefined;
+  if (inner !== undefined) return { ...inner, ...parentOf(last) };
   if (empty && pending !== undefined) {
     return {
       begin: opener,

@@ -1,7 +1,7 @@
-import { type Clause, isSpeech, type Pending } from './clause.ts';
+import { type Clause, isSpeech, type Opening, type Pending } from './clause.ts';
 import type { Token } from './tokens.ts';
 import { reporting } from './verb-lexicon.ts';
-import { subordinators } from './word-classes.ts';
+import { determiners, relatives, subordinators } from './word-classes.ts';
 
 /** A verb of saying some clauses back that still lacks what was said: "announced after sending … that". */
 export function speechFor(earlier: readonly Clause[]): Clause | undefined {
@@ -56,4 +56,24 @@ export function unfinished(
     }
   }
   return {};
+}
+
+/** "in which the envoy, Holt, warned", "when the minister, 61, left": an apposition before the verb of an opened clause. */
+export function openedBefore(
+  tokens: readonly Token[],
+  from: number,
+  comma: number,
+): Opening | undefined {
+  for (let i = comma - 2; i >= from; i--) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (token === undefined || next === undefined || token.kind !== 'word') continue;
+    const relative = relatives.has(token.lower);
+    if (!relative && !/^(?:when|after|before|because|while)$/.test(token.lower)) continue;
+    if (next.text === ',' || !(determiners.has(next.lower) || next.kind === 'actor'))
+      return undefined;
+    const relation = relative ? 'relative' : 'adverbial';
+    return { begin: i, subject: [i + 1, comma], relation, marker: token.lower };
+  }
+  return undefined;
 }

@@ -75,7 +75,7 @@ function arePair(tokens: readonly Token[], last: number): boolean {
   return tokens[i]?.lower === 'and' && tokens[i - 1]?.kind === 'actor';
 }
 
-const titled = /^(?:\p{Lu}.*|the|leader|president|premier|minister|chairman|chief)$/u;
+const titled = /^(?:\p{Lu}.*|the|of|leader|president|premier|minister|chairman|chief)$/u;
 
 const isAdjunct = (token: Token): boolean =>
   token.kind === 'time' || token.kind === 'place' || prepositions.has(token.lower);

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { readAnnotated } from './read-annotated.ts';
+
+const told = (text: string) =>
+  readAnnotated(`News\n${text}`, '2020-05-06').map(
+    (c) => `${c.date} ${c.status} ${c.kind}: ${c.title}`,
+  );
+
+describe('readClaims: events told by the way', () => {
+  test.each([
+    [
+      'The list speaks of the coast drills, which both wrapped up <last month=2020-04>.',
+      '2020-04 occurred exercise: Coast drills wrap up',
+    ],
+    [
+      'Another naval exercise is due in <August=2020-08>.',
+      '2020-08 planned exercise: Another naval exercise is due',
+    ],
+    [
+      'On <Monday=2020-05-04>, [Ada Holt=ada-holt] was confirmed as the new deputy head.',
+      '2020-05-04 occurred appointment: Ada Holt is confirmed as the new deputy head',
+    ],
+    [
+      'It means the release <last week=2020-04-27/2020-05-03> of three sailors.',
+      '2020-04-27/2020-05-03 occurred release: Release of three sailors',
+    ],
+    [
+      'The new missile launched <Monday=2020-05-04> by [Norland=norland] has a long range.',
+      '2020-05-04 occurred missile-test: New missile is launched by Norland',
+    ],
+    [
+      'They praised a letter, sent on <Monday=2020-05-04>, in which the envoy, [Ada Holt=ada-holt], met [Bo Lind=bo-lind].',
+      '2020-05-04 occurred meeting: Ada Holt meets Bo Lind',
+    ],
+    [
+      'The talks will begin on <Friday=2020-05-08>, after which [Ada Holt=ada-holt] will plant a tree.',
+      '2020-05-08 planned other: Ada Holt plants a tree',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  test.each([
+    'It is the release of three sailors that they want by <May=2020-05>.',
+    'Both sides hope for drills in a better climate.',
+    'The exercise is in doubt.',
+  ])('nothing: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
