@@ -61,6 +61,15 @@ describe('dateDraft(draft, scene)', () => {
       '2020-05-04',
     );
   });
+  test('takes the day of the occasion that an article is on for that of its news', () => {
+    const held = (kind: 'ceremony' | 'statement') => {
+      const told = draft({ date: '2020-05-05', kind, sentence: 2, paragraph: 2 });
+      return moveScene(scene, told, dateDraft(told, scene));
+    };
+    const later = draft({ kind: 'statement', actors: ['bo'], paragraph: 8, sentence: 12 });
+    expect(dateDraft(later, held('ceremony')).date).toBe('2020-05-05/2020-05-06');
+    expect(dateDraft(later, held('statement')).date).toBe('2020-05-06');
+  });
   test('moves a weekday into the week that heads its part', () => {
     expect(
       dateDraft(draft({ date: '2020-05-09' }), { ...scene, heading: '2020-05-02/2020-05-03' }).date,

@@ -188,6 +188,8 @@ export function isRecent(date: string, publishedDay: number | undefined): boolea
   );
 }
 
+const occasion = /^(?:meeting|talks|conference|visit|host|ceremony)$/;
+
 /** Moves the scene to an event that a main clause dated. */
 export function moveScene(scene: Scene, draft: Draft, dated: Dated): Scene {
   if (
@@ -204,9 +206,11 @@ export function moveScene(scene: Scene, draft: Draft, dated: Dated): Scene {
   if (earliest === null || latest === null || latest - earliest > 400) return scene;
   const opens =
     scene.newsDay === undefined &&
-    draft.sentence <= 1 &&
+    // What the opening leaves undated, the occasion of the news may date soon after.
+    draft.sentence <= (occasion.test(draft.kind) ? lead : 1) &&
     earliest === latest &&
     scene.publishedDay !== undefined &&
+    latest <= scene.publishedDay &&
     scene.publishedDay - latest <= 2;
   return {
     ...scene,

@@ -23,6 +23,14 @@ describe('whenOf(analysis, clause, status)', () => {
     ).toEqual(['meeting', '2020-05-03']);
   });
 
+  test('puts what was a reason before what it led to, nobody knows when', () => {
+    expect(
+      dates(
+        'A quarrel\n[Ada Holt=ada-holt] visited {Oslo=oslo} on <Sunday=2020-05-03> because [Bo Lind=bo-lind] met [Carl Moe=carl-moe].',
+      ).at(-1),
+    ).toEqual(['meeting', '[..2020-05-03]']);
+  });
+
   test('puts what had been done before the scene, but not before one told long since', () => {
     const text = (between: string) =>
       `A tour\n[Ada Holt=ada-holt] spoke.\n[Ada Holt=ada-holt] visited {Oslo=oslo} on <April 2=2020-04-02>.${between}[Bo Lind=bo-lind] had visited {Rome=rome}.`;

@@ -36,7 +36,8 @@ export function whenOf(analysis: Analysis, clause: Clause, status: Status): Draf
   // "It came as the council condemned …": before what it came with, and nobody says when.
   if (isReason(clause) || (first !== undefined && isReason(first))) return 'pluperfect';
   const said = speech.has(verbKinds.get(verb.lemma) ?? 'other');
-  if (status === 'occurred' && !said && isEarlier(analysis, clause)) return 'pluperfect';
+  if (status === 'occurred' && !said && (clause.marker === 'because' || isEarlier(analysis, clause)))
+    return 'pluperfect';
   return status === 'ongoing' ? 'now' : 'past';
 }
 

@@ -190,3 +190,20 @@ describe('tagTimes(text): one of two, and the earliest', () => {
     expect(on('She visited the island this week.')).toEqual(['2024-03-11/2024-03-17']);
   });
 });
+
+describe('tagTimes(text): an almanac', () => {
+  it('gives its years the day that heads it', () => {
+    expect(
+      read(
+        'Dec. 29 1967 -- A park opens.1980 -- Two islands make peace. 1991 -- A paper is founded.',
+      ),
+    ).toEqual(['Dec. 29 1967=1967-12-29', '1980=1980-12-29', '1991=1991-12-29']);
+  });
+  it('leaves a year within a sentence, and one without a day before it', () => {
+    expect(read('1980 -- Two islands make peace.')).toEqual(['1980=1980']);
+    expect(read('Dec. 29 1967 -- A park opens that in 1980 -- as planned -- closed.')).toEqual([
+      'Dec. 29 1967=1967-12-29',
+      '1980=1980',
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Span, Timex } from '../model/extraction.ts';
+import { placeAlmanac } from './almanac.ts';
 import { placeAnniversaries } from './anniversaries.ts';
 import { type Domain, referenceDay } from './context.ts';
 import { join } from './join.ts';
@@ -26,7 +27,10 @@ export function tagTimes(text: string, { reference, domain, spans }: TagTimesOpt
   const found = inOrder(spans ?? [[0, text.length]]).flatMap((span) =>
     modify(text, span[0], join(text, recognise(text, span))),
   );
-  const candidates = markRanges(text, inheritYears(text, placeAnniversaries(text, found)));
+  const candidates = markRanges(
+    text,
+    inheritYears(text, placeAlmanac(text, placeAnniversaries(text, found))),
+  );
   return normalise(text, candidates, referenceDay(reference), domain);
 }
 
