@@ -68,9 +68,16 @@ function standIn(id: string, names: Names, delegates: Delegates): readonly strin
 
 function actorsOf(drafts: readonly Told[], best: Told, names: Names): string[] {
   const out = new Set(best.actors);
+  // "A and B met in 2007. Leaders of the two islands have met before": other people.
+  const others = ({ actors }: Told) =>
+    actors.length > 1 && best.actors.length > 1 && !actors.some((id) => best.actors.includes(id));
   if (!speech.has(best.kind))
     for (const d of drafts)
-      if (!speech.has(d.kind) && (d.kind === best.kind || d.attach || d.actors.length > 1))
+      if (
+        !speech.has(d.kind) &&
+        !(others(d) && !d.attach) &&
+        (d.kind === best.kind || d.attach || d.actors.length > 1)
+      )
         for (const id of d.actors) out.add(id);
   if (!/^(?:meeting|talks)$/.test(best.kind)) return [...out];
   // Where both leaders are named, their states are not two parties more.

@@ -23,7 +23,8 @@ export function draftCompany(analysis: Analysis, clause: Clause): Draft | undefi
     .flatMap((h) => h.actors)
     .filter((id) => analysis.names.kind(id) === 'person');
   if (actors.length === 0) return undefined;
-  const subject = nominals.find((n) => n.index < verb.start);
+  // "Present there on invitation were …": the invitation is no event of its own.
+  const subject = nominals.find((n) => n.index < verb.start && n.preposition === '');
   const kind = subject?.kind ?? (attended && verb.lemma !== 'attend' ? 'visit' : 'meeting');
   const trigger =
     subject === undefined ? undefined : { kind, word: subject.noun, nominal: subject };

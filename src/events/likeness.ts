@@ -134,9 +134,13 @@ function sameSides(a: Told, b: Told): boolean {
 function attaches(a: Told, b: Told): number {
   const [event, company] = a.attach ? [b, a] : [a, b];
   if (event.attach || event.headline || event.sentence > company.sentence) return 0;
-  const kin = related(event.kind, company.kind) || inOneBreath(event.kind, company.kind);
+  const kin =
+    related(event.kind, company.kind) ||
+    inOneBreath(event.kind, company.kind) ||
+    /^(?:ceremony|host)$/.test(event.kind);
   const gap = company.sentence - event.sentence;
-  return kin && gap <= 3 ? 3 - gap / 10 : 0;
+  // Not what an inscription or a quotation tells of.
+  return kin && gap <= 3 ? 3 - gap / 10 - (event.main ? 0 : 1) : 0;
 }
 
 /** "On 27 April they met and signed the declaration": one subject, one date. */

@@ -2,7 +2,17 @@ import type { Kind } from '../model/kind.ts';
 import type { Clause, Range } from './clause.ts';
 import type { Names } from './draft.ts';
 import { findHeads, type Head } from './heads.ts';
-import { acting, actorsOf, isStandIn, leadersOf, partners, relates } from './party-lists.ts';
+import {
+  acting,
+  actorsOf,
+  agrees,
+  isPair,
+  isStandIn,
+  leadersOf,
+  partners,
+  relates,
+  visitedParties,
+} from './party-lists.ts';
 import { isSending, sentParties } from './sent-parties.ts';
 import { withoutAppositions } from './subject-heads.ts';
 import type { Token } from './tokens.ts';
@@ -30,8 +40,9 @@ export const sidePrepositions: Readonly<Partial<Record<Kind, RegExp>>> = {
   letter: /^(?:to|from|via|through|by)$/,
   sanctions: /^(?:on|against|by)$/,
   host: /^(?:for|with|by)$/,
+  call: /^to$/,
   aid: /^(?:to|by)$/,
-  release: /^(?:by)$/,
+  release: /^(?:by|from)$/,
   appointment: /^(?:by)$/,
   war: /^(?:over|with|against)$/,
   'missile-test': /^(?:by)$/,
@@ -121,12 +132,8 @@ function findSubject(sentence: Sentence, clause: Clause, depth: number): readonl
   const by = actorsOf(led.filter((h) => h.preposition === 'by' && !h.owner && !h.modifier));
   if (by.length > 0) return by;
   const words = tokens.slice(from, to);
-  if (
-    words.some(
-      (t, i) => /^(?:two|both)$/.test(t.lower) && /s$|men$/.test(words[i + 1]?.lower ?? ''),
-    )
-  ) {
-    const people = words.some((t) => office.test(t.lower));
+  if (words.some((t, i) => isPair(t, words[i + 1]))) {
+    const people = words.some((t) => office.test(t.lower)) || words.at(-1)?.lower === 'two';
     const pair = sentence.antecedent(people ? 'both leaders' : 'they');
     return pair.length === 2 ? pair : [];
   }
@@ -159,7 +166,7 @@ function afterDay(tokens: readonly Token[], { subject: [from, to] }: Clause): nu
 }
 
 const office =
-  /^(?:leaders|presidents|ministers|men|women|premiers|chairmen|envoys|negotiators|diplomats)$/;
+  /^(?:pair|duo|leaders|presidents|ministers|men|women|premiers|chairmen|envoys|negotiators|diplomats)$/;
 
 /** "During the visit Lavrov met …": no comma after the adverbial, so that its preposition seems to govern the subject. */
 function afterAdverbial(
@@ -197,15 +204,6 @@ export function namedSubject(sentence: Sentence, clause: Clause): readonly strin
     : [];
 }
 
-function agrees(pronoun: string, id: string, all: readonly string[], names: Names): boolean {
-  const kind = names.kind(id);
-  if (pronoun === 'they' || pronoun === 'both') return all.length > 1 || kind !== 'person';
-  if (pronoun === 'it') return kind !== 'person';
-  if (kind !== 'person') return false;
-  const gender = names.gender(id);
-  return gender === undefined || (gender === 'female') === (pronoun === 'she');
-}
-
 /** '"…," said X': the speaker after the verb. */
 function invertedSubject(sentence: Sentence, clause: Clause): readonly string[] {
   const { tokens } = sentence;
@@ -231,12 +229,15 @@ export function otherActors(sentence: Sentence, clause: Clause, kind: Kind): rea
       ...out,
       ...actorsOf(heads.filter((h) => isHead(h) && addressed.test(h.preposition)).slice(0, 1)),
     ];
+  if (kind === 'visit' && clause.verb.lemma === 'visit' && !clause.verb.passive)
+    return [...out, ...visitedParties(sentence, clause, heads)];
   if (kind === 'visit' || !mutual.has(kind)) return out;
   const side = sidePrepositions[kind];
   const taken = heads.filter(
     (h) =>
       (isHead(h) || (deals.test(kind) && isStandIn(sentence, h))) &&
       (h.preposition === '' ||
+        (h.preposition === 'to' && /^(?:talk|speak)$/.test(clause.verb.lemma)) ||
         (together.test(h.preposition) && !relates(sentence.tokens, clause.rest[0], h)) ||
         (side?.test(h.preposition) ?? false)),
   );

@@ -210,3 +210,45 @@ describe('readClaims(article): parties that nobody names', () => {
     ).toEqual(['ada-holt', 'bo-lind']);
   });
 });
+
+describe('readClaims(article): more parties', () => {
+  const actorsOf = (sentence: string, kind: string) =>
+    readAnnotated(`Island news\n${sentence}`).find((c) => c.kind === kind)?.actors;
+
+  test('are those who are visited, and no places', () => {
+    expect(actorsOf(`${ada} visited ${bo} on <Monday=2020-05-04>.`, 'visit')).toEqual([
+      'ada-holt',
+      'bo-lind',
+    ]);
+    expect(actorsOf(`${ada} visited ${sudland} on <Monday=2020-05-04>.`, 'visit')).toEqual([
+      'ada-holt',
+    ]);
+  });
+
+  test('are the pair that was named before', () => {
+    const [, second] = readAnnotated(
+      `Island news\n${ada} met ${bo} on <Sunday=2020-05-03>. On <Monday=2020-05-04> the pair attended a dinner.`,
+    );
+    expect(second?.actors).toEqual(['ada-holt', 'bo-lind']);
+  });
+
+  test('are the one for whom an office speaks', () => {
+    expect(
+      actorsOf(`${ada}'s office said on <Monday=2020-05-04> that it was late.`, 'statement'),
+    ).toEqual(['ada-holt']);
+  });
+
+  test('are not those of another meeting', () => {
+    const [first] = readAnnotated(
+      `Island news\n${ada} met ${bo} in {Oslo=oslo} on <Monday=2020-05-04>. [Carl Moe=carl-moe] and [Dan Roe=dan-roe] held talks.`,
+    );
+    expect(first?.actors).toEqual(['ada-holt', 'bo-lind']);
+  });
+
+  test('are company at the event of the day, not at one that an inscription tells of', () => {
+    const claims = readAnnotated(
+      `Island news\nA ceremony took place in {Oslo=oslo} on <Monday=2020-05-04>. It bears the words “${bo} arrived in {Oslo=oslo} on <March 3, 1949=1949-03-03>”. Present there were ${ada} and [Carl Moe=carl-moe].`,
+    );
+    expect(claims.find((c) => c.kind === 'ceremony')?.actors).toEqual(['ada-holt', 'carl-moe']);
+  });
+});

@@ -1,4 +1,5 @@
-import type { Range } from './clause.ts';
+import type { Clause, Range } from './clause.ts';
+import type { Names } from './draft.ts';
 import { findHeads, type Head } from './heads.ts';
 import type { Sentence } from './participants.ts';
 import type { Token } from './tokens.ts';
@@ -6,7 +7,7 @@ import { prepositions } from './word-classes.ts';
 
 /** Heads of phrases that act for the state before them: "Norland officials". */
 export const acting =
-  /^(?:delegations?|teams?|governments?|officials?|military|forces?|troops|army|navy|authorities|leaders?|leadership|regime|administration|side|diplomats?|envoys?|ambassadors?|representatives?|negotiators?|athletes|warships?|jets|state|cabinet|ministers?|president|premier|king|squad|orchestra|soldiers)$/;
+  /^(?:delegations?|teams?|governments?|officials?|military|forces?|troops|army|navy|authorities|leaders?|leadership|regime|administration|side|diplomats?|envoys?|ambassadors?|representatives?|negotiators?|athletes|warships?|jets|state|cabinet|office|ministers?|president|premier|king|squad|orchestra|soldiers)$/;
 
 /** The actors of some heads, each once. */
 export function actorsOf(heads: readonly Head[]): string[] {
@@ -72,3 +73,30 @@ export function isStandIn({ tokens, names }: Sentence, head: Head): boolean {
 
 /** The word after a title: a name that nobody knows, or another noun. */
 const isName = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+
+/** "visited B", "visited the league": those who are no place. */
+export function visitedParties(
+  { names }: Sentence,
+  { rest }: Clause,
+  heads: readonly Head[],
+): string[] {
+  const first = heads.find((h) => h.index >= rest[0] && !h.modifier && !h.owner);
+  if (first === undefined || first.preposition !== '' || first.places.length > 0) return [];
+  return first.actors.filter((id) => names.kind(id) !== 'state' && !names.isMedia(id));
+}
+
+/** "the two men", "both sides", "the pair", "when the two met". */
+export function isPair({ lower }: Token, next: Token | undefined): boolean {
+  if (/^(?:pair|duo)$/.test(lower)) return true;
+  return /^(?:two|both)$/.test(lower) && (next === undefined || /s$|men$/.test(next.lower));
+}
+
+/** Whether a pronoun can mean one of those who have just been named. */
+export function agrees(pronoun: string, id: string, all: readonly string[], names: Names): boolean {
+  const kind = names.kind(id);
+  if (pronoun === 'they' || pronoun === 'both') return all.length > 1 || kind !== 'person';
+  if (pronoun === 'it') return kind !== 'person';
+  if (kind !== 'person') return false;
+  const gender = names.gender(id);
+  return gender === undefined || (gender === 'female') === (pronoun === 'she');
+}
