@@ -49,7 +49,9 @@ export function assignRoles(
   const listed = linesOfLists(lines, extent);
   for (let i = extent.body; i < extent.end; i++) {
     const line = lines[i];
-    if (!line || line.cue || listed.has(i)) continue;
+    if (!line || listed.has(i)) continue;
+    if (headsYear(line, lines[i + 1])) add('subhead', line);
+    if (line.cue) continue;
     add(roles?.get(line.span[0]) ?? bodyRole(lines, i), line);
   }
   dropTail(lines, segments);
@@ -81,6 +83,14 @@ function headRole(line: JudgedLine, inBody: boolean): SegmentRole | undefined {
     ? 'deck'
     : undefined;
 }
+
+/** "1994" above a sentence: no counter, but the year that it tells of. */
+const headsYear = ({ text, cue }: JudgedLine, next: JudgedLine | undefined): boolean =>
+  cue === 'counter' &&
+  /^(?:1[5-9]|20)\d\d:?$/.test(text) &&
+  next?.cue === undefined &&
+  next?.measure.closed === true &&
+  next.measure.words > 4;
 
 function bodyRole(lines: readonly JudgedLine[], i: number): SegmentRole {
   const line = lines[i] as JudgedLine;

@@ -66,6 +66,17 @@ describe('readClaims(…) of a list of dates', () => {
     ]);
   });
 
+  it('reads what stands under the dates of a list in the same way, but not under a date alone', () => {
+    const under = (date: string) =>
+      `\n# <${date}=${date}>\n[Ada Holt=ada-holt] visits {Bergen=bergen}.`;
+    expect(told(`A list${under('1994')}${under('2006')}${under('2018-03-08')}`)).toEqual([
+      ['1994', 'occurred', 'visit'],
+      ['2006', 'occurred', 'visit'],
+      ['2018-03-08', 'occurred', 'visit'],
+    ]);
+    expect(told(`News${under('2018-03-08')}`)).toEqual([]);
+  });
+
   it('leaves the present tense outside of lists to habits', () => {
     expect(told('Salt\nHere is how it goes.\n[Ada Holt=ada-holt] visits {Bergen=bergen}.')).toEqual(
       [],

@@ -1,4 +1,6 @@
+import { edtfBounds } from '../model/edtf.ts';
 import type { Span, Timex } from '../model/extraction.ts';
+import type { Clause } from './clause.ts';
 
 /** An entry of a list of dates: its date, EDTF, and where its words begin. */
 export interface DatedEntry {
@@ -50,4 +52,25 @@ export function findDatedEntries(
     out.set(from, { date, from: time.end + mark[0].length });
   });
   return out;
+}
+
+/**
+ * The date of a clause (EDTF) that stands in an entry: the entry's, where it is the main clause and
+ * gives none of its own; and where its own holds the entry's, as "for the Games" does.
+ */
+export function entryDate(
+  entry: string | undefined,
+  { relation, verb }: Clause,
+  own: string | undefined,
+): string | undefined {
+  const told = relation === 'main' || relation === 'coordinate';
+  if (entry === undefined || !told || verb.form !== 'finite' || verb.perfect) return own;
+  if (own === undefined) return entry;
+  const [inner, outer] = [edtfBounds(entry), edtfBounds(own)];
+  const within =
+    inner.earliest !== null &&
+    inner.latest !== null &&
+    inner.earliest >= (outer.earliest ?? inner.earliest) &&
+    inner.latest <= (outer.latest ?? inner.latest);
+  return within ? entry : own;
 }

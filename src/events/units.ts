@@ -66,7 +66,24 @@ export function readUnits(article: Article, times: readonly Timex[]): Unit[] {
       }
     }
   });
-  return out;
+  return underDates(article.text, out, entries.size);
+}
+
+/**
+ * Three dates make a list: what stands first under a date of it is an entry, too. Days of the week
+ * part a review of the week, which is told like any other text.
+ */
+function underDates(text: string, units: Unit[], entries: number): Unit[] {
+  const isDate = ({ heading, span }: Unit) =>
+    heading !== undefined && /\d/.test(text.slice(...span));
+  const headings = units.filter(isDate).length;
+  if (headings === 0 || headings + entries < 3) return units;
+  return units.map((unit, i) => {
+    const above = units[i - 1];
+    const date = above !== undefined && isDate(above) ? above.heading : undefined;
+    const bare = date === undefined || unit.heading !== undefined || unit.entry !== undefined;
+    return bare ? unit : { ...unit, terse: true, entry: date };
+  });
 }
 
 /** A signature ("— Ada Holt (@holt) May 4, 2020") goes with the last words of the post that it ends. */
