@@ -33,10 +33,10 @@ describe('findDatedEntries(text, sentences, times)', () => {
     ]);
   });
 
-  it('gives the day of a list of one day to its years', () => {
+  it('begins a list behind its name', () => {
     expect(
       entriesOf(
-        'A list\nToday in island history <May 3 1967=1967-05-03> -- A park opens. <1980=1980> -- A port closes.',
+        'A list\nToday in island history <May 3 1967=1967-05-03> -- A park opens. <1980=1980-05-03> -- A port closes.',
       ),
     ).toEqual([
       ['1967-05-03', 'A park o'],

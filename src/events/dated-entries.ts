@@ -13,12 +13,10 @@ const separator = /^\s{0,2}(?:[-–—]{1,2}|:)\s{1,3}(?=["“‘'(]?[\p{Lu}\p{N
 const bullet = /^[^\p{L}\p{N}]{0,3}$/u;
 /** Longest words before the first date of a list, in characters: "Today in history March 3". */
 const leadIn = 60;
-const yearly = /\b(?:today|this (?:day|date)) in .{0,40}history\b|\bon this (?:day|date)\b/i;
 
 /**
  * Finds which sentences begin an entry of a list of dates, as chronologies are written: "Jan 6, 2016
  * - The council meets", "March 8: …", "1994 -- …". `sentences` and `times` sorted; linear in both.
- * Where the list is of one day in many years ("Today in history"), its years are that day.
  */
 export function findDatedEntries(
   text: string,
@@ -32,7 +30,6 @@ export function findDatedEntries(
     const time = times[next];
     return time !== undefined && time.end < to ? time : undefined;
   });
-  let day: string | undefined;
   sentences.forEach(([from], i) => {
     const time = within[i];
     if (time?.edtf === undefined || time.type !== 'DATE') return;
@@ -47,9 +44,7 @@ export function findDatedEntries(
     if (!begins && !opens) return;
     const mark = separator.exec(text.slice(time.end, time.end + 8));
     if (mark === null) return;
-    if (yearly.test(before) && /^\d{4}-\d\d-\d\d$/.test(time.edtf)) day = time.edtf.slice(4);
-    const date = day !== undefined && /^\d{4}$/.test(time.edtf) ? time.edtf + day : time.edtf;
-    out.set(from, { date, from: time.end + mark[0].length });
+    out.set(from, { date: time.edtf, from: time.end + mark[0].length });
   });
   return out;
 }

@@ -159,6 +159,10 @@ describe('tagTimes(text): where it is tomorrow already', () => {
       'She said early Thursday that they had met. They met on Friday.',
       ['early Thursday=2024-03-14', 'Friday=2024-03-15'],
     ],
+    [
+      'She spoke on Tuesday of two mills planned for this year. One opened the previous day.',
+      ['Tuesday=2024-03-12', 'this year=2024', 'the previous day=2024-03-11'],
+    ],
     ['He changed course less than 24 hours later.', ['less than 24 hours later=FUTURE_REF']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -195,11 +199,15 @@ describe('tagTimes(text): an almanac', () => {
   it('gives its years the day that heads it', () => {
     expect(
       read(
-        'Dec. 29 1967 -- A park opens.1980 -- Two islands make peace. 1991 -- A paper is founded.',
+        'Today in history Dec. 29 1967 -- A park opens.1980 -- Two islands make peace. 1991 -- A paper is founded.',
       ),
     ).toEqual(['Dec. 29 1967=1967-12-29', '1980=1980-12-29', '1991=1991-12-29']);
   });
   it('leaves a year within a sentence, and one without a day before it', () => {
+    expect(read('Dec. 29 1967 -- A park opens. 1980 -- Two islands make peace.')).toEqual([
+      'Dec. 29 1967=1967-12-29',
+      '1980=1980',
+    ]);
     expect(read('1980 -- Two islands make peace.')).toEqual(['1980=1980']);
     expect(read('Dec. 29 1967 -- A park opens that in 1980 -- as planned -- closed.')).toEqual([
       'Dec. 29 1967=1967-12-29',
