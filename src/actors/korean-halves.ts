@@ -13,7 +13,11 @@ export function scanKoreanHalves(scene: Scene): void {
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i];
     if (!t?.cap || scene.cover[i]) continue;
-    if (t.norm === 'koreas') {
+    const both = bothHalves(scene, i);
+    if (both !== undefined) {
+      place(scene, { ...both, ids: ['north-korea', 'south-korea'], form: 'adjective' });
+      i = both.to - 1;
+    } else if (t.norm === 'koreas') {
       const from = startOfPair(scene, i);
       place(scene, { from, to: i + 1, ids: ['north-korea', 'south-korea'], form: 'name' });
     } else if ((t.norm === 'north' || t.norm === 'south') && isHalf(scene, i)) {
@@ -31,6 +35,22 @@ function startOfPair(scene: Scene, i: number): number {
     tokens[i - 2]?.norm === 'and' &&
     tokens[i - 3]?.norm === 'north';
   return paired ? i - 3 : i;
+}
+
+/** "North-South talks", "the inter-Korean summit", "the two Korean leaders". */
+function bothHalves(
+  { tokens }: Scene,
+  i: number,
+): { readonly from: number; readonly to: number } | undefined {
+  const t = tokens[i];
+  const next = tokens[i + 1];
+  const left = tokens[i - 1];
+  if (t?.norm === 'north' && next?.norm === 'south' && /^[-–]$/.test(next.gap) && next.cap)
+    return { from: i, to: i + 2 };
+  if (t?.norm !== 'korean' || left?.sentence !== t.sentence) return undefined;
+  if (left.norm === 'inter' && /^[-–]$/.test(t.gap)) return { from: i - 1, to: i + 1 };
+  const leaders = next?.gap === '' && /^(?:leaders|presidents|states)$/.test(next.norm);
+  return leaders && /^(?:two|both)$/.test(left.norm) ? { from: i, to: i + 1 } : undefined;
 }
 
 function isHalf(scene: Scene, i: number): boolean {

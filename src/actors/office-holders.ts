@@ -79,7 +79,7 @@ slovakia|Prime Minister|Robert Fico 2012-04-04; - 2018-03-22; Robert Fico 2023-1
 finland|President|Sauli Niinisto=Sauli Niinistö 2012-03-01; Alexander Stubb 2024-03-01
 sweden|Prime Minister|Fredrik Reinfeldt 2006-10-06; Stefan Lofven=Stefan Löfven 2014-10-03; Magdalena Andersson 2021-11-30; Ulf Kristersson 2022-10-18
 egypt|President|Hosni Mubarak* 1981-10-14; - 2011-02-11; Mohamed Morsi=Mohammed Morsi 2012-06-30; - 2013-07-03; Abdel Fattah el-Sisi=Abdel Fattah al-Sisi=Abdel-Fattah el-Sissi 2014-06-08
-libya|Leader|Muammar Gaddafi=Muammar Gadhafi=Moammar Gadhafi=Muammar al-Gaddafi=Moammar Gaddafi 1969-09-01; - 2011-10-20
+libya|Leader|Muammar Gaddafi=Muammar Gadhafi=Moammar Gadhafi=Muammar al-Gaddafi=Moammar Gaddafi=Muammar Qadhafi=Moammar Qadhafi=Muammar Qaddafi=Moammar Kadafi=Muammar Kadhafi 1969-09-01; - 2011-10-20
 saudi-arabia|King|Fahd bin Abdulaziz 1982-06-13; Abdullah bin Abdulaziz 2005-08-01; Salman bin Abdulaziz 2015-01-23
 saudi-arabia|Crown Prince|Mohammed bin Salman=Mohammad bin Salman 2017-06-21
 saudi-arabia|Foreign Minister|Adel al-Jubeir 2015-04-29; - 2018-12-27; Faisal bin Farhan 2019-10-23

@@ -81,6 +81,23 @@ describe('readActors(article, register): short forms', () => {
     );
     expect([...ids('The South Korean government agreed.')]).toEqual(['south-korea']);
   });
+  it('reads both Koreas in "inter-Korean", "North-South" and "the two Korean leaders"', () => {
+    const both = ['north-korea', 'south-korea'];
+    expect([...ids('North Korea agreed. The inter-Korean talks began.')]).toEqual(both);
+    expect([...ids('North Korea agreed. North-South talks began.')]).toEqual(both);
+    expect([...ids('North Korea agreed. The two Korean leaders met.')]).toEqual([
+      'north-korea',
+      'kim-jong-un',
+      'moon-jae-in',
+    ]);
+    expect([...ids('The inter-island talks began.')]).toEqual([]);
+  });
+  it('takes a family name for the one of whom the last sentences speak', () => {
+    const { said } = read(
+      'Kim Jong Un agreed. Kim smiled.\n\nSeoul waited. It rained there. Nothing came. Kim Yong Nam was told so. Kim Yong Nam left. Kim was late.',
+    );
+    expect(said.at(-1)).toBe('Kim=kim-yong-nam');
+  });
   it('knows a leader by the family name where the state is named', () => {
     expect(ids('Talks with Moon went on in South Korea.')).toContain('moon-jae-in');
     expect(ids('Talks with Moon went on in Norway.')).not.toContain('moon-jae-in');

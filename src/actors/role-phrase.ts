@@ -61,6 +61,12 @@ export function readLeft(scene: Scene, start: number): Left {
           continue;
         }
       }
+      if (hit.ids.length === 2 && hit.form === 'adjective' && out.states.length === 0) {
+        out.states.push(...hit.ids);
+        out.from = hit.from;
+        k = hit.from;
+        continue;
+      }
       if (state === undefined || (out.states.length > 0 && !joined)) break;
       out.states.unshift(state);
       out.definite ||= t.poss || t.role === 'headline';

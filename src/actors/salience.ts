@@ -46,6 +46,17 @@ export function holdersOf(memory: Memory, asked: string): readonly Member[] {
   return fits;
 }
 
+// How many sentences a person stays in view.
+const view = 3;
+
+/** The only one of several of whom the last sentences speak, and whom the one before named by the full name or as subject. */
+function latelyAlone(seen: readonly Seen[], sentence: number): Member | undefined {
+  const near = seen.filter((s) => s.sentence >= sentence - view && !s.quoted);
+  const [first] = near;
+  if (first === undefined || near.some((s) => s.member !== first.member)) return undefined;
+  return near.some((s) => s.depth === 0) && near.length > 1 ? first.member : undefined;
+}
+
 /**
  * Picks the one of several bearers of a short name whom the text means. Whoever has borne it before
  * keeps it, unless another has since become the subject; then nothing is certain. Else it is the one
@@ -60,6 +71,8 @@ export function pickRecent(
   const seen = memory.seen.filter((s) => candidates.includes(s.member));
   const near = seen.filter((s) => s.sentence >= sentence - 1);
   const rivals = (m: Member) => near.some((s) => s.member !== m && s.depth === 0);
+  const latest = latelyAlone(seen, sentence);
+  if (latest) return latest;
   const owner = memory.owners.get(short);
   if (owner && candidates.includes(owner)) {
     return rivals(owner) && !near.some((s) => s.member === owner) ? undefined : owner;

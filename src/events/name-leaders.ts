@@ -66,7 +66,7 @@ export function nameLeaders(
   const named = states.every((id) => leaders.has(id))
     ? states.flatMap((id) => leaders.get(id) ?? [])
     : pairNear(drafts[0]?.sentence ?? 0, states, parties, names);
-  if (named.length !== 2) return group;
+  if (named.length !== 2 || named.some((id) => isBefore(drafts, id, names))) return group;
   const spread = (d: Told) => d.actors.flatMap((id) => (states.includes(id) ? named : [id]));
   return { drafts: drafts.map((d) => ({ ...d, actors: [...new Set(spread(d))] })) };
 }
@@ -93,6 +93,15 @@ function nameOther(
         : d,
     ),
   };
+}
+
+/** Whether the article dates the summit to a time before someone held any office. */
+function isBefore(drafts: readonly Told[], id: string, names: Names): boolean {
+  const date = drafts.find((d) => !d.headline)?.dated.date;
+  const starts = (names.tenures?.(id) ?? []).map((t) => t.from).sort();
+  const [first] = starts;
+  const year = /\d{4}/.exec(date ?? '')?.[0];
+  return first !== undefined && first !== '' && year !== undefined && year < first.slice(0, 4);
 }
 
 const namesSummit = ({ undoes, quote }: Told, text: string): boolean =>

@@ -103,6 +103,10 @@ function findSubject(sentence: Sentence, clause: Clause, depth: number): readonl
         ...partners(tokens, heads),
       ]),
     ];
+  // "tension with A, which condemned …": A, whatever governs it.
+  const near = heads.at(-1);
+  if (/^(?:who|which)$/.test(clause.marker ?? '') && near !== undefined && near.index >= to - 2)
+    if (clause.relation === 'relative' && !near.owner && !near.modifier) return near.actors;
   const adverbial = afterAdverbial(tokens, clause.subject, heads);
   if (adverbial.length > 0) return adverbial;
   const inverted = invertedSubject(sentence, clause);
@@ -216,7 +220,12 @@ function invertedSubject(sentence: Sentence, clause: Clause): readonly string[] 
 
 /** Those who take part besides the subject, by the kind of event. */
 export function otherActors(sentence: Sentence, clause: Clause, kind: Kind): readonly string[] {
-  const heads = findHeads(sentence, clause.rest);
+  // "…, according to B": who says so.
+  const source = sentence.tokens.findIndex(
+    (t, i) => i >= clause.rest[0] && t.lower === 'according',
+  );
+  const end = source < 0 ? clause.rest[1] : Math.min(source, clause.rest[1]);
+  const heads = findHeads(sentence, [clause.rest[0], end]);
   const isHead = (h: Head) => !h.owner && !h.modifier;
   const out: string[] = [];
   if (clause.verb.passive)
