@@ -6,6 +6,7 @@ import { findHeadline } from './find-headline.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { splitLines } from './lines.ts';
 import { splitGlued } from './split-glued.ts';
+import { splitItems } from './split-items.ts';
 import { trimLine } from './trim-line.ts';
 
 export interface Cleaned {
@@ -37,7 +38,12 @@ export function articleSegments(text: string, known: Known): Cleaned {
   if (known.form === 'digest') return { segments: digestSegments(rows) };
   const from = known.from ?? 0;
   const glued = rows.filter(({ span }) => span[0] >= from).map(splitGlued);
-  const lines = judgeLines(glued.flatMap((one) => one.lines).flatMap(trimLine));
+  const lines = judgeLines(
+    glued
+      .flatMap((one) => one.lines)
+      .flatMap(splitItems)
+      .flatMap(trimLine),
+  );
   const [first, end] = findBody(lines);
   let body = firstProse(lines, first, end - 1);
   const head = findHeadline(lines, body, known.headline);

@@ -82,6 +82,9 @@ export function dayInHand(context: Context): number | undefined {
     return lastDay !== undefined && last !== undefined && within(lastDay.period, last.period)
       ? lastDay.period.first
       : undefined;
+  // "on Tuesday, as planned for this year. The previous day …"
+  if (!last?.explicitYear && lastDay !== undefined && isNear(context, lastDay))
+    return lastDay.period.first;
   // "In April 2009 … Two days later": of which day is not said.
   if (last?.explicitYear && isNear(context, last) && lastDayOf(last.period) < (reference ?? 0))
     return undefined;
