@@ -199,7 +199,7 @@ describe('tagTimes(text): an almanac', () => {
   it('gives its years the day that heads it', () => {
     expect(
       read(
-        'Today in history Dec. 29 1967 -- A park opens.1980 -- Two islands make peace. 1991 -- A paper is founded.',
+        'This day in history: Dec. 29 1967 -- A park opens.1980 -- Two islands make peace. 1991 -- A paper is founded.',
       ),
     ).toEqual(['Dec. 29 1967=1967-12-29', '1980=1980-12-29', '1991=1991-12-29']);
   });
