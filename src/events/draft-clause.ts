@@ -1,9 +1,9 @@
-import { edtfBounds } from '../model/edtf.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Status } from '../model/status.ts';
 import type { Clause } from './clause.ts';
 import { clauseDate } from './clause-date.ts';
 import { readTrigger, type Trigger } from './clause-trigger.ts';
+import { entryDate } from './dated-entries.ts';
 import type { Draft } from './draft.ts';
 import { draftCompany } from './draft-company.ts';
 import { draftReduced } from './draft-reduced.ts';
@@ -17,6 +17,7 @@ import { speech } from './speech.ts';
 import type { Standing } from './status.ts';
 import {
   isLead,
+  isNarrated,
   isTimeless,
   isUnderway,
   liesAhead,
@@ -86,10 +87,8 @@ export function draftClause(
   const wrap = (drafts: Draft[]) => ({ drafts, ...(spent ? { nominal } : {}) });
   const standing = standings[clause.index];
   if (standing === undefined) return spent ? wrap([]) : undefined;
-  const date = inEntry(
-    entryDate(analysis, clause),
-    clauseDate(analysis, clause, spent ? nominal : undefined),
-  );
+  const own = clauseDate(analysis, clause, spent ? nominal : undefined);
+  const date = entryDate(analysis.place.entry, clause, own);
   if (trigger !== undefined && speech.has(trigger.kind)) {
     const draft = draftSpeech(analysis, clause, trigger.kind, standing, date);
     return wrap(draft === undefined ? [] : [draft]);
@@ -122,7 +121,8 @@ export function draftClause(
     !(meets.has(kind) && (trigger?.planned !== true || actors.length > 1))
   )
     return wrap([]);
-  if (isTimeless(clause) && !analysis.place.terse && !ahead) return wrap([]);
+  const narrated = kind !== 'other' && isNarrated(analysis, clause, date);
+  if (isTimeless(clause) && !analysis.place.terse && !ahead && !narrated) return wrap([]);
   if (
     clause.verb.form === 'gerund' &&
     clause.marker === undefined &&
@@ -136,29 +136,13 @@ export function draftClause(
   if (kind === 'meeting' && actors.length < 2 && date === undefined && nominal === undefined)
     return undefined;
   // "the visit with the drills, which ended last month": the drills ended.
-  const told =
+  const finished =
     clause.relation === 'relative' && nominal !== undefined && nominal.index < clause.range[0]
       ? { ...clause, subject: nominal.phrase }
       : clause;
-  return wrap([finishDraft(analysis, told, { kind, status, actors, date, trigger })]);
-}
-
-/** "Jan 6, 2016 - The council meets": the date of an entry is that of what its main clause tells. */
-function entryDate({ place }: Analysis, { relation, verb }: Clause): string | undefined {
-  const told = relation === 'main' || relation === 'coordinate';
-  return told && verb.form === 'finite' && !verb.perfect ? place.entry : undefined;
-}
-
-/** "Feb 9: A visits C for the Games": on that day of them; a date apart from the entry's stays. */
-function inEntry(entry: string | undefined, own: string | undefined): string | undefined {
-  if (entry === undefined || own === undefined) return own ?? entry;
-  const [day, span] = [edtfBounds(entry), edtfBounds(own)];
-  const within =
-    day.earliest !== null &&
-    day.latest !== null &&
-    day.earliest >= (span.earliest ?? day.earliest) &&
-    day.latest <= (span.latest ?? day.latest);
-  return within ? entry : own;
+  const draft = finishDraft(analysis, finished, { kind, status, actors, date, trigger });
+  // A picture may be of another day than the news around it.
+  return wrap([narrated ? { ...draft, main: false } : draft]);
 }
 
 /** What another clause of the sentence did to the event that a noun names: "cancelled the summit, scheduled for …". */

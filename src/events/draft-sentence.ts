@@ -6,7 +6,7 @@ import { dateList } from './date-list.ts';
 import type { Draft, Names } from './draft.ts';
 import { draftClause } from './draft-clause.ts';
 import { draftNominal } from './draft-nominal.ts';
-import { draftTweet, readSignature, type Signature, signature } from './draft-tweet.ts';
+import { draftTweet, readSignature, type Signature } from './draft-tweet.ts';
 import { findNominals, type Nominal } from './nominals.ts';
 import type { Sentence } from './participants.ts';
 import { speech } from './speech.ts';
@@ -46,7 +46,7 @@ export function analyse(
   published?: string,
 ): Analysis {
   const signed = readSignature(all);
-  const tokens = signed === undefined ? all : all.slice(0, -signature);
+  const tokens = signed === undefined ? all : all.slice(0, -signed.length);
   const clauses = splitClauses(tokens, place.terse);
   const verbal = new Set<number>();
   for (const { verb } of clauses) for (let i = verb.start; i < verb.end; i++) verbal.add(i);

@@ -9,31 +9,34 @@ const room = 8;
 /** A name in brackets, "(@holt)": what stands unread between the writer and the day. */
 const handle = 4;
 
-/** Who signs a post, and the day (EDTF). */
-export interface Signature {
-  readonly writer: string;
-  readonly date: string;
-}
+/** Words of a name and a title at the most. */
+const longest = 7;
 
-/** Tokens of a signature: the dash, the writer and the day. */
-export const signature = 3;
+/** Who signs a post, where we know, the day (EDTF), and the tokens of the signature with its dash. */
+export interface Signature {
+  readonly writer?: string;
+  readonly date: string;
+  readonly length: number;
+}
 
 /** Reads the signature of a post that the article shows as such: "I will wait. — Ada Holt (@holt) May 4, 2020". */
 export function readSignature(tokens: readonly Token[]): Signature | undefined {
-  const [dash, name, day] = tokens.slice(-signature);
-  if (dash === undefined || name === undefined || day === undefined) return undefined;
-  if (!/^[—–]$/.test(dash.text) || name.actors.length !== 1 || day.start - name.end < handle)
-    return undefined;
-  const date = day.time?.edtf;
-  const writer = name.actors[0];
-  if (date === undefined || writer === undefined) return undefined;
+  const day = tokens.at(-1);
+  const date = day?.time?.edtf;
+  if (day === undefined || date === undefined) return undefined;
+  const length = tokens.length - tokens.findLastIndex((t) => /^[—–]$/.test(t.text));
+  const name = tokens.slice(1 - length, -1);
+  const last = name.at(-1);
+  if (length > longest || last === undefined || day.start - last.end < handle) return undefined;
   const { earliest, latest } = edtfBounds(date);
-  return earliest !== null && earliest === latest ? { writer, date } : undefined;
+  if (earliest === null || earliest !== latest) return undefined;
+  const writer = last.actors.length === 1 ? last.actors[0] : undefined;
+  return { date, length, ...(writer === undefined ? {} : { writer }) };
 }
 
-/** Drafts the statement that a signed post is; none for what an outlet posts. */
+/** Drafts the statement that a signed post is; none for what an outlet posts, or nobody we know. */
 export function draftTweet({ tokens, names, place, signed }: Analysis): Draft | undefined {
-  if (signed === undefined || names.isMedia(signed.writer)) return undefined;
+  if (signed?.writer === undefined || names.isMedia(signed.writer)) return undefined;
   const { writer, date } = signed;
   const first = tokens[0];
   const words = first === undefined ? undefined : pieceOf({ ...first, said: tokens }, names, room);

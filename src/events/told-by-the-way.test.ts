@@ -36,6 +36,10 @@ describe('readClaims: events told by the way', () => {
       'The talks will begin on <Friday=2020-05-08>, after which [Ada Holt=ada-holt] will plant a tree.',
       '2020-05-08 planned other: Ada Holt plants a tree',
     ],
+    [
+      '[Ada Holt=ada-holt] and Chief of Staff [Bo Lind=bo-lind] hold a conference in {Oslo=oslo}, <May 4, 2020=2020-05-04>.',
+      '2020-05-04 occurred conference: Ada Holt and Bo Lind hold a conference in Oslo',
+    ],
   ])('%s', (text, expected) => {
     expect(told(text)).toContain(expected);
   });
@@ -44,6 +48,8 @@ describe('readClaims: events told by the way', () => {
     'It is the release of three sailors that they want by <May=2020-05>.',
     'Both sides hope for drills in a better climate.',
     'The exercise is in doubt.',
+    '[Ada Holt=ada-holt] visits the coast in <May=2020-05>.',
+    '[Ada Holt=ada-holt] smiles at the crowd on <Monday=2020-05-04>.',
   ])('nothing: %s', (text) => {
     expect(told(text)).toEqual([]);
   });

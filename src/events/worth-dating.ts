@@ -71,6 +71,24 @@ export function liesAhead(
   );
 }
 
+/** "Holt greets Lind in Oslo, May 4, 2020": under a picture or in a list, what was done that day is told in the present. */
+export function isNarrated(
+  { clauses, published }: Analysis,
+  clause: Clause,
+  date: string | undefined,
+): boolean {
+  if (date === undefined || !isTimeless(clause) || state.test(clause.verb.lemma)) return false;
+  const parent = clause.parent === undefined ? undefined : clauses[clause.parent];
+  const main =
+    clause.relation === 'main' ||
+    clause.relation === 'coordinate' ||
+    (clause.marker === 'as' && parent?.relation === 'main' && isTimeless(parent));
+  if (!main || !isDay(date)) return false;
+  const today = published === undefined ? null : edtfBounds(published.slice(0, 10)).latest;
+  const { latest } = edtfBounds(date);
+  return today === null || (latest !== null && latest <= today);
+}
+
 /** "began investigating", "continued shelling": the gerund says what was done. */
 export function isUnderway({ clauses }: Analysis, clause: Clause): boolean {
   if (clause.verb.form !== 'gerund' || clause.marker !== undefined || clause.parent === undefined)
