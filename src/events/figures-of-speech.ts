@@ -59,6 +59,9 @@ export function figureOf(
       return verb.lemma === 'fire' && dismissed(tokens, rest[0], object)
         ? 'appointment'
         : undefined;
+    case 'demonstrate':
+      // "demonstrated the readiness of its crews": showed it.
+      return object !== '' || tokens[rest[0]]?.lower === 'that' ? 'nothing' : undefined;
     case 'respond':
     case 'react':
     case 'answer':
@@ -82,7 +85,7 @@ export function figureOf(
 }
 
 const figurative = new Set(
-  'attack kill shoot die surrender hit strike slam blast storm collapse crash explode fire launch release issue become respond react answer'.split(
+  'attack kill shoot die surrender hit strike slam blast storm collapse crash explode fire launch release issue become demonstrate respond react answer'.split(
     ' ',
   ),
 );

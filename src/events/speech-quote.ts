@@ -36,6 +36,7 @@ export function pieceOf({ said = [] }: Token, names: Names, room: number): strin
     const first = k === 0 && !subordinators.has(said[0]?.lower ?? '');
     const start = first ? 0 : clause.subject[0];
     if (takesMore.test(clause.verb.lemma) || clause.verb.form !== 'finite') continue;
+    if (clause.relation === 'relative') continue;
     if (clause.subject[0] >= clause.verb.start || !(first || standsAlone(said, clause))) continue;
     const least = needs({ tokens: said, clauses }, clause);
     const text = wordPhrases(wording, [start, said.length], room, least);
@@ -83,7 +84,9 @@ const takesMore = /^(?:tell|ask|see|let|make|like|want)$/;
 
 /** The quotations after the verb of a statement, in its subject and right before it. */
 export function quotesNear({ tokens, clause }: TitleParts): readonly Token[] {
-  const before = Math.min(clause.verb.start, clause.subject[0]);
+  // A subject that is borrowed from the clause before has that one's quotations beside it.
+  const borrowed = clause.subject[0] < clause.range[0] && clause.relation !== 'relative';
+  const before = borrowed ? clause.verb.start : Math.min(clause.verb.start, clause.subject[0]);
   return [
     ...tokens.slice(clause.verb.end, clause.rest[1]),
     ...tokens.slice(Math.max(0, before - 2), clause.verb.start),

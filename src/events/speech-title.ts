@@ -77,11 +77,12 @@ function partlyQuoted(
 ): Words | undefined {
   const { tokens, clauses, clause, names } = parts;
   const { lemma, passive } = clause.verb;
-  if (passive || !says.test(lemma)) return undefined;
+  if (passive) return undefined;
   const [from, to] = said?.range ?? [contentStart(parts), clause.rest[1]];
   const at = tokens.findIndex((t, i) => i > from && i < to && t.kind === 'quote');
   const quoted = tokens[at]?.said;
   if (quoted === undefined || at < (said?.clause.verb.end ?? from)) return undefined;
+  if (said !== undefined && said.clause.subject[0] < from) return undefined;
   const will = tokens[at - 1]?.lower === 'would' ? [[at - 1, 'will'] as const] : [];
   const instead = said === undefined ? new Map(will) : present(parts, said.clause);
   const wording = { tokens, clauses, names, instead };
@@ -93,7 +94,7 @@ function partlyQuoted(
   const words = wordPhrases(inner, [0, quoted.length], left);
   return words === undefined || count(words) < 2
     ? undefined
-    : { verb: 'say', words: `${before} “${words}”` };
+    : { verb: says.test(lemma) ? 'say' : lemma, words: `${before} “${words}”` };
 }
 
 /** Behind the verb of saying, its day and its "that". */

@@ -5,7 +5,7 @@ import { determiners, isAdverb, prepositions, relatives } from './word-classes.t
 /** The subject of a clause without what comes before it in the sentence. */
 export function subjectPhrase(tokens: readonly Token[], clause: Clause): Range {
   const to = clause.subject[1];
-  let from = clause.subject[0];
+  let from = nearest(tokens, clause);
   // Past a leading adverbial: "In Washington, …".
   for (let i = from; i < to - 1; i++) {
     const first = tokens[from];
@@ -38,6 +38,30 @@ export function subjectPhrase(tokens: readonly Token[], clause: Clause): Range {
   )
     return [to, to];
   return trimmed(tokens, from, to);
+}
+
+/**
+ * Where the subject begins: of a clause in "which" or "that" with the noun right before it ("paved
+ * the way for relations which began"), and with the whole of a compound ("a TNA-led march").
+ */
+function nearest(tokens: readonly Token[], { subject, relation, range, verb }: Clause): number {
+  const [from, to] = subject;
+  const opener = tokens[range[0]]?.lower ?? '';
+  if (
+    relation === 'relative' &&
+    to <= range[0] + 1 &&
+    /^(?:which|that)$/.test(opener) &&
+    to < verb.start
+  )
+    for (let i = to - 2; i > from; i--)
+      if (prepositions.has(tokens[i]?.lower ?? '') && tokens[i]?.lower !== 'of') {
+        // "the summit with Norland that was set": a name needs no "that".
+        const named = tokens[i + 1]?.kind === 'actor' || tokens[i + 1]?.kind === 'place';
+        return opener === 'that' && named ? from : i + 1;
+      }
+  const joined =
+    /^[-–]$/.test(tokens[from - 1]?.text ?? '') && tokens[from - 1]?.end === tokens[from]?.start;
+  return joined ? Math.max(0, from - 2) : from;
 }
 
 function opensAdverbial({ lower }: Token): boolean {

@@ -1,18 +1,12 @@
 import type { Clause, Range } from './clause.ts';
 import type { Names } from './draft.ts';
 import { findCuts } from './title-cuts.ts';
+import { counts, hangs, opensGerund } from './title-ends.ts';
+import { listGoesOn, starts } from './title-lists.ts';
 import { readName } from './title-names.ts';
+import { opensAfter } from './title-phrases.ts';
 import type { Token } from './tokens.ts';
-import { eventNoun } from './triggers.ts';
-import {
-  coordinators,
-  determiners,
-  isAdverb,
-  prepositions,
-  pronouns,
-  relatives,
-  subordinators,
-} from './word-classes.ts';
+import { coordinators, isAdverb, relatives, subordinators } from './word-classes.ts';
 
 /** Words of a title, and the token that they begin at. */
 export interface Piece {
@@ -57,34 +51,6 @@ export function wordPhrases(
   }
   return undefined;
 }
-
-/** "a future brimming | with": the cut is before what the word in -ing needs. */
-function opensGerund(tokens: readonly Token[], cut: number, to: number): boolean {
-  const last = tokens[cut - 1];
-  const next = tokens[cut];
-  return (
-    cut < to &&
-    last?.kind === 'word' &&
-    next !== undefined &&
-    /[a-z]{2}ing$/.test(last.lower) &&
-    prepositions.has(next.lower) &&
-    tokens[cut - 2]?.kind === 'word' &&
-    /[^s]$/.test(tokens[cut - 2]?.lower ?? '') &&
-    !determiners.has(tokens[cut - 2]?.lower ?? '') &&
-    !prepositions.has(tokens[cut - 2]?.lower ?? '') &&
-    !/(?:al|ic|ous|ive|ful|ar|ary|nt|ed)$/.test(tokens[cut - 2]?.lower ?? '') &&
-    eventNoun(last.lower) === undefined
-  );
-}
-
-/** A quotation cut where more must follow: before "that", or after one whose verb does not come. */
-function hangs({ tokens, clauses }: Wording, text: string, cut: number): boolean {
-  if (tokens[cut]?.lower === 'that' || / if /.test(text)) return true;
-  const that = tokens.slice(0, cut).findLastIndex((t) => t.lower === 'that');
-  return that > 0 && !clauses.some((c) => c.verb.start > that && c.verb.end < cut);
-}
-
-const counts = (token: Token): boolean => token.kind !== 'time' && token.kind !== 'punctuation';
 
 /** Tokens among which the words of a title are looked for; time stays linear in long sentences. */
 const farthest = 60;
@@ -154,7 +120,7 @@ export function readPieces(
           return { pieces, end: i };
         continue;
       }
-      if (token.text === ',' && listGoesOn(tokens, i, to)) {
+      if (token.text === ',' && listGoesOn(tokens, clauses, i, to)) {
         const last = pieces.pop();
         if (last !== undefined) pieces.push({ at: last.at, text: `${last.text},` });
         continue;
@@ -178,14 +144,16 @@ export function readPieces(
     if (
       pieces.length > 0 &&
       (relatives.has(token.lower) ||
-        asides.has(token.lower) ||
+        (asides.has(token.lower) && !isRole(tokens, clauses, i)) ||
         (token.lower === 'according' && tokens[i + 1]?.lower === 'to') ||
-        (coordinators.has(token.lower) && joinsVerb(clauses, i)))
+        (coordinators.has(token.lower) &&
+          (joinsVerb(clauses, i) || clauses.some((c) => opensAfter(clauses, c, i)))))
     )
       return { pieces, end: i };
     if (
       pieces.length === 0 &&
       !denies.test(token.lower) &&
+      token.lower !== 'about' &&
       (token.lower === 'that' || coordinators.has(token.lower) || isAdverb(token.lower))
     )
       continue;
@@ -204,6 +172,15 @@ export function readPieces(
   return { pieces, end: to };
 }
 
+/** "serves as president", "describes it as a success": opens no clause. */
+function isRole(tokens: readonly Token[], clauses: readonly Clause[], i: number): boolean {
+  return (
+    tokens[i]?.lower === 'as' &&
+    !/^(?:well|soon|early|many|much|long|far|late|high|low|if)$/.test(tokens[i + 1]?.lower ?? '') &&
+    !clauses.some((c) => c.verb.start > i && c.range[0] <= i + 1 && c.range[1] > i)
+  );
+}
+
 const articles = /^(?:the|a|an)$/i;
 const never = /(?!)/;
 
@@ -220,37 +197,6 @@ function describesNext(
     /^\d{4}$/.test(tokens[i]?.text ?? '') &&
     !isVerb(i + 1) &&
     !starts(next)
-  );
-}
-
-/** "A, B and C", "complete, lasting peace": the comma ends nothing. */
-function listGoesOn(tokens: readonly Token[], comma: number, to: number): boolean {
-  const next = tokens[comma + 1];
-  if (next?.kind === 'actor')
-    return tokens.slice(comma + 2, Math.min(to, comma + 5)).some((t) => t.lower === 'and');
-  // "a full, lasting peace": the word before the comma is no noun yet.
-  const before = tokens[comma - 2];
-  return (
-    next?.kind === 'word' &&
-    /^\p{Ll}/u.test(next.text) &&
-    /^(?:the|a|an|his|her|its|their|of|on|for|with|in|,)$/.test(before?.lower ?? '') &&
-    tokens[comma - 1]?.kind === 'word' &&
-    !/[^s]s$/.test(tokens[comma - 1]?.lower ?? '') &&
-    (next.lower === 'and' || !starts(next))
-  );
-}
-
-/** A word that begins a phrase of its own. */
-function starts({ lower }: Token): boolean {
-  return (
-    relatives.has(lower) ||
-    coordinators.has(lower) ||
-    subordinators.has(lower) ||
-    prepositions.has(lower) ||
-    determiners.has(lower) ||
-    pronouns.has(lower) ||
-    isAdverb(lower) ||
-    /^(?:that|to|or|saying)$|ing$|ed$/.test(lower)
   );
 }
 
@@ -276,6 +222,8 @@ export function join(pieces: readonly Piece[]): string {
       .replace(/\s+/g, ' ')
       // "a 2012 interview" without its year.
       .replace(/\ba (?=[aeio]\p{Ll})(?!eu|one\b|once\b)/gu, 'an ')
+      // The end of a quotation whose beginning is not there.
+      .replace(/’$/, '')
       .replace(/[-/,]$/, '')
       .trim()
   );

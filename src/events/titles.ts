@@ -13,7 +13,7 @@ import type { Token } from './tokens.ts';
 import { isVague } from './vague-title.ts';
 import { pastParticiple, thirdPerson } from './verb-forms.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { prepositions, pronouns } from './word-classes.ts';
+import { coordinators, prepositions, pronouns } from './word-classes.ts';
 
 export interface TitleParts {
   readonly tokens: readonly Token[];
@@ -83,12 +83,12 @@ function titleWith(parts: TitleParts): string {
   // "The stand-off begins" says all; "A begins" does not.
   const lacking =
     transitive.test(clause.verb.lemma) && !(actors.length === 0 && phases.test(clause.verb.lemma));
-  const rest = wordPhrases(
-    { tokens, clauses, names },
-    [clause.verb.end, tokens.length],
-    room,
-    least,
-  );
+  // "was attacked and beaten": the second verb is none of the first's words.
+  const second = tokens.findIndex((t, i) => i >= clause.verb.end && t.kind !== 'time');
+  const joins = coordinators.has(tokens[second]?.lower ?? '');
+  const rest = joins
+    ? undefined
+    : wordPhrases({ tokens, clauses, names }, [clause.verb.end, tokens.length], room, least);
   if (rest === undefined && (!empty || (!clause.verb.passive && lacking))) {
     if (kind !== 'other' && actors.length > 0) return '';
     // No template says what else happened: as much of the clause as there is room for.
@@ -176,7 +176,7 @@ function shorten(title: string): string {
 }
 
 const unnamed =
-  /^(?:it|they|there|he|she|who|which|that|this|these|those|we|i|you|one|some|both|what|part in)\b/i;
+  /^(?:it|they|there|he|she|who|which|that|this|these|those|we|i|you|one|some|both|what|part in|present|among)\b/i;
 const transitive =
   /^(?:lambast|criticize|criticise|condemn|visit|meet|host|hold|sign|make|take|give|send|release|use|conduct|impose|attend|invite|receive|appoint|describe|order|urge|call|express|have|bring|put|reject|describe|become|get|carry|try|begin|continue|kill|arrest|shoot|strike|spend)$/;
 const phases = /^(?:begin|continue)$/;
