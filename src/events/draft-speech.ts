@@ -10,6 +10,7 @@ import { announcedParties, hearersOf } from './hearers.ts';
 import { nominalActors } from './nominal-parties.ts';
 import { otherActors, subjectActors } from './participants.ts';
 import { speech } from './speech.ts';
+import { stateAgencyOf } from './state-agencies.ts';
 import type { Standing } from './status.ts';
 import { verbKinds } from './triggers.ts';
 import { isNothing, isWordless } from './wordless.ts';
@@ -61,7 +62,7 @@ export function draftSpeech(
     status,
     actors: [
       ...new Set([
-        ...speakers,
+        ...(speakers.length > 0 ? speakers : stateAgencyOf(analysis, clause)),
         ...office,
         ...hearersOf(analysis, clause),
         ...announcedParties(analysis, clause),

@@ -1,5 +1,5 @@
 import type { Kind } from '../model/kind.ts';
-import type { Clause, Range } from './clause.ts';
+import type { Clause } from './clause.ts';
 import type { Names } from './draft.ts';
 import { findHeads, type Head } from './heads.ts';
 import {
@@ -14,7 +14,7 @@ import {
   visitedParties,
 } from './party-lists.ts';
 import { isSending, sentParties } from './sent-parties.ts';
-import { withoutAppositions } from './subject-heads.ts';
+import { afterAdverbial, afterDay, withoutAppositions } from './subject-heads.ts';
 import type { Token } from './tokens.ts';
 
 /** Kinds whose objects take part as much as their subjects do. */
@@ -161,36 +161,8 @@ function findSubject(sentence: Sentence, clause: Clause, depth: number): readonl
   return [...of, ...actorsOf(owners).slice(0, 2)].slice(0, 3);
 }
 
-/** "met B on the day C left": B has no part in the leaving. */
-function afterDay(tokens: readonly Token[], { subject: [from, to] }: Clause): number {
-  for (let i = to - 2; i > from + 1; i--)
-    if (tokens[i]?.lower === 'day' && tokens[i - 1]?.lower === 'the')
-      return tokens[i - 2]?.lower === 'on' ? i + 1 : from;
-  return from;
-}
-
 const office =
   /^(?:pair|duo|leaders|presidents|ministers|men|women|premiers|chairmen|envoys|negotiators|diplomats)$/;
-
-/** "During the visit Lavrov met …": no comma after the adverbial, so that its preposition seems to govern the subject. */
-function afterAdverbial(
-  tokens: readonly Token[],
-  [from, to]: Range,
-  heads: readonly Head[],
-): string[] {
-  if (
-    !/^(?:during|in|at|after|before|on|amid|under|despite|since|following|ahead|throughout)$/.test(
-      tokens[from]?.lower ?? '',
-    )
-  )
-    return [];
-  const last = heads.at(-1);
-  if (last === undefined || last.owner || last.modifier || last.index < to - 2) return [];
-  const before = tokens[last.index - 1];
-  return before?.kind === 'word' && !/^(?:of|with|by|from|to|in|at|for|the|and)$/.test(before.lower)
-    ? [...last.actors]
-    : [];
-}
 
 /** The actors that a clause's subject names outright, as its heads or by a pronoun. */
 export function namedSubject(sentence: Sentence, clause: Clause): readonly string[] {

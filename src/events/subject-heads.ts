@@ -1,3 +1,4 @@
+import type { Clause, Range } from './clause.ts';
 import type { Names } from './draft.ts';
 import type { Head } from './heads.ts';
 import type { Token } from './tokens.ts';
@@ -46,4 +47,32 @@ function isApposed(
     if (lower === ',') return governed && heads.some((h) => h.index === i - 1);
   }
   return false;
+}
+
+/** "met B on the day C left": B has no part in the leaving. */
+export function afterDay(tokens: readonly Token[], { subject: [from, to] }: Clause): number {
+  for (let i = to - 2; i > from + 1; i--)
+    if (tokens[i]?.lower === 'day' && tokens[i - 1]?.lower === 'the')
+      return tokens[i - 2]?.lower === 'on' ? i + 1 : from;
+  return from;
+}
+
+/** "During the visit Lavrov met …": no comma after the adverbial, so that its preposition seems to govern the subject. */
+export function afterAdverbial(
+  tokens: readonly Token[],
+  [from, to]: Range,
+  heads: readonly Head[],
+): string[] {
+  if (
+    !/^(?:during|in|at|after|before|on|amid|under|despite|since|following|ahead|throughout)$/.test(
+      tokens[from]?.lower ?? '',
+    )
+  )
+    return [];
+  const last = heads.at(-1);
+  if (last === undefined || last.owner || last.modifier || last.index < to - 2) return [];
+  const before = tokens[last.index - 1];
+  return before?.kind === 'word' && !/^(?:of|with|by|from|to|in|at|for|the|and)$/.test(before.lower)
+    ? [...last.actors]
+    : [];
 }

@@ -1,0 +1,28 @@
+import type { Clause } from './clause.ts';
+import type { Analysis } from './draft-sentence.ts';
+import { findHeads } from './heads.ts';
+
+// The agencies that speak for their states, from general knowledge.
+const agencies: ReadonlyMap<string, string> = new Map([
+  ['north-korea', 'kcna'],
+  ['russia', 'tass'],
+  ['china', 'xinhua'],
+  ['iran', 'irna'],
+  ['syria', 'sana'],
+]);
+
+/** "Norland's state media said", "the Norland news agency said": the agency of the state. */
+export function stateAgencyOf(analysis: Analysis, { subject }: Clause): readonly string[] {
+  const { tokens, names } = analysis;
+  const [from, to] = subject;
+  const at = tokens.findIndex(
+    (t, i) => i > from && i < to && /^(?:media|agency|television|newspaper)$/.test(t.lower),
+  );
+  const official = tokens[at - 1]?.lower ?? '';
+  if (at < 0 || !/^(?:state|news|official|state-run|state-controlled|run)$/.test(official))
+    return [];
+  return findHeads(analysis, [from, at])
+    .filter((h) => (h.owner || h.modifier) && h.actors.every((id) => names.kind(id) === 'state'))
+    .flatMap((h) => h.actors.flatMap((id) => agencies.get(id) ?? []))
+    .slice(0, 1);
+}
