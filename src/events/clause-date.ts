@@ -1,4 +1,5 @@
 import { edtfBounds } from '../model/edtf.ts';
+import { isBareHour } from './bare-hour.ts';
 import type { Clause } from './clause.ts';
 import { isoDay } from './date-draft.ts';
 import type { Analysis } from './draft-sentence.ts';
@@ -35,13 +36,7 @@ export function isByHour({ tokens, times, published }: Analysis, clause: Clause)
     own.length > 0 &&
     own.every((t) => {
       const time = tokens[t]?.time;
-      return (
-        time?.type === 'TIME' &&
-        time.edtf === published?.slice(0, 10) &&
-        /^(?:clock-time|hour|military-time|part-of-day|overnight|clock-part-of-day)$/.test(
-          time.rule,
-        )
-      );
+      return time !== undefined && isBareHour(time) && time.edtf === published?.slice(0, 10);
     })
   );
 }

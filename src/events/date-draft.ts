@@ -12,6 +12,8 @@ export interface Scene {
   readonly publishedDay?: number;
   /** The day of the event that the article opens with, ISO; the published day where it opens with none. */
   readonly newsDay?: string;
+  /** The day before the published one, where the article names it and no newer one; ISO. */
+  readonly eve?: string;
   /** A date that heads this part of the article ("Monday"). */
   readonly heading?: string;
   /** This part of the article tells what came before its news. */
@@ -139,7 +141,8 @@ function isBackground(draft: Draft, { date, actors, publishedDay, paragraph }: S
 }
 
 /** The news of an article is of its opening event's day; what was said of it may be of the day after. */
-function newsDate({ newsDay, publishedDay }: Scene, draft: Draft, published: string): string {
+function newsDate(scene: Scene, draft: Draft, published: string): string {
+  const { newsDay = scene.eve, publishedDay } = scene;
   if (newsDay === undefined || newsDay === published) return published;
   const { earliest } = edtfBounds(newsDay);
   const dayAfter = earliest !== null && publishedDay === earliest + 1;

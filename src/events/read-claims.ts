@@ -23,6 +23,7 @@ import { separateEventDates } from './event-dates.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { findLeaders, nameLeaders } from './name-leaders.ts';
 import { namesFrom } from './names.ts';
+import { newsEve } from './news-eve.ts';
 import { meetingParties } from './nominal-parties.ts';
 
 import { foldQuotations } from './quotations.ts';
@@ -60,7 +61,9 @@ export function readClaims(
     published === undefined
       ? undefined
       : (edtfBounds(published.slice(0, 10)).earliest ?? undefined);
+  const eve = newsEve(dates, publishedDay);
   let scene: Scene = {
+    ...(eve === undefined ? {} : { eve }),
     ...(published === undefined ? {} : { published }),
     ...(publishedDay === undefined ? {} : { publishedDay }),
   };
