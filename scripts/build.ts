@@ -47,8 +47,8 @@ await runCommand(
     const faults: Finding[] = [];
     const built = await during('Building', () =>
       buildSite({ contentDir, outDir, base, site }, () => {
-        const report = checkContent(contentDir);
-        faults.push(...report.findings.filter(({ severity }) => severity !== 'warning'));
+        const report = checkContent(contentDir, { warnings: false });
+        faults.push(...report.findings);
         return faults.length === 0 ? report : undefined;
       }),
     );

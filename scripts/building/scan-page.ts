@@ -20,6 +20,8 @@ const space = String.raw`[\t\n\f\r ]`;
 // take it otherwise than this one does. What is written in any other way is refused.
 const attribute = String.raw`${space}+[a-zA-Z_:@][\w:.-]*(?:="[^"]*")?`;
 const tagPattern = new RegExp(String.raw`</?[a-zA-Z][\w:-]*(?:${attribute})*${space}*/?>`, 'y');
+/** Half of all tags, in which nothing can be. */
+const bareEnd = /<\/[a-zA-Z][\w:-]*>/y;
 const namePattern = /[a-zA-Z][\w:-]*/;
 const attributePattern = /([a-zA-Z_:@][\w:.-]*)(?:="([^"]*)")?/g;
 const doctype = /<!doctype html>/iy;
@@ -44,6 +46,11 @@ export function scanPage(html: string, options: ScanOptions): PageFinding[] {
     doctype.lastIndex = at;
     if (at === 0 && doctype.test(html)) {
       at = html.indexOf('<', doctype.lastIndex);
+      continue;
+    }
+    bareEnd.lastIndex = at;
+    if (inside === undefined && bareEnd.test(html)) {
+      at = html.indexOf('<', bareEnd.lastIndex);
       continue;
     }
     tagPattern.lastIndex = at;
@@ -102,7 +109,7 @@ interface ReadTag {
  */
 const read = new WeakMap<ScanOptions, Map<string, ReadTag>>();
 /** So many are kept at one time, of at most so many characters. */
-const most = { tags: 20_000, length: 200 } as const;
+const most = { tags: 100_000, length: 200 } as const;
 
 function readTag(whole: string, options: ScanOptions): ReadTag {
   const tags = read.get(options) ?? new Map<string, ReadTag>();

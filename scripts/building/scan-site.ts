@@ -8,7 +8,7 @@ export interface SiteFinding extends PageFinding {
 }
 
 export interface SiteScan extends ScanOptions {
-  /** Whether a file, named with forward slashes, was scanned before and is the same. */
+  /** Whether a file was scanned before and is the same. */
   readonly isKnown?: (file: string) => boolean;
 }
 
@@ -20,12 +20,19 @@ export function scanSite(
 ): SiteFinding[] {
   const findings: SiteFinding[] = [];
   for (const file of files.filter((name) => /\.(?:html|htm|xhtml|svg|css)$/.test(name))) {
-    if (isKnown?.(file.replaceAll('\\', '/'))) continue;
-    const text = readFileSync(join(outDir, file), 'utf8');
+    if (isKnown?.(file)) continue;
+    // All that counts is ASCII, and stays what it is among the bytes of other letters.
+    const text = readFileSync(join(outDir, file), 'latin1');
     const scan = file.endsWith('.css') ? scanStyles : scanPage;
-    for (const finding of scan(text, options)) findings.push({ file, ...finding });
+    for (const finding of scan(text, options))
+      findings.push({ file, ...finding, message: decode(finding.message) });
   }
   return findings;
+}
+
+/** Reads as UTF-8 what was read byte by byte. */
+function decode(bytes: string): string {
+  return Buffer.from(bytes, 'latin1').toString();
 }
 
 /** Finds what a stylesheet would load from another host. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFiles } from '../../src/site/data/data-files.ts';
@@ -26,7 +26,7 @@ export function writeData(made: Site, files: KeptFiles, { outDir, base, site }: 
     return site === undefined ? address : new URL(address, site).href;
   };
   const write = ({ path, text }: { readonly path: string; readonly text: string }) =>
-    files.write(path, text, createHash('sha256').update(text).digest('base64url'));
+    files.write(path, text, hash('sha256', text, 'base64url'));
   for (const file of dataFiles(made, absolute, made.history?.commit)) write(file);
   for (const file of recordFiles(made, absolute)) write(file);
   for (const file of feedFiles(made, absolute)) write(file);

@@ -30,6 +30,8 @@ export interface CheckReport {
 export interface CheckOptions {
   /** The rules to hold it against; all of them by default. */
   readonly checked?: readonly Rule[];
+  /** Whether warnings are wanted (default: yes); to find their places takes a second for thousands. */
+  readonly warnings?: boolean;
   /** Hears how far it is. */
   readonly step?: (done: number, file: string) => void;
   /** What the content was before; ids and corrections are held against it. */
@@ -42,7 +44,7 @@ export interface CheckOptions {
  */
 export function checkContent(
   contentDir: string,
-  { checked = rules, step, earlier }: CheckOptions = {},
+  { checked = rules, warnings = true, step, earlier }: CheckOptions = {},
 ): CheckReport {
   if (!statSync(contentDir).isDirectory()) {
     throw Object.assign(new Error('is no folder'), { code: 'ENOTDIR', path: contentDir });
@@ -56,12 +58,14 @@ export function checkContent(
     links: reading.links,
     unreadable: unreadable(reading),
     chronology,
-    finding: finder(contentDir, library),
+    finding: finder(contentDir, library, warnings),
     capture: captures(contentDir),
     ...(earlier && { earlier }),
   };
   const findings = [...reading.findings, ...ofChronology];
-  for (const rule of checked) findings.push(...rule(context));
+  for (const rule of checked)
+    for (const finding of rule(context))
+      if (warnings || finding.severity !== 'warning') findings.push(finding);
   const records = collectionNames.reduce(
     (sum, name) => sum + reading.library[name].size + reading.faulty[name].size,
     0,
@@ -99,13 +103,15 @@ function unreadable({ faulty }: LibraryReading): CheckContext['unreadable'] {
   };
 }
 
-function finder(contentDir: string, library: Library): CheckContext['finding'] {
+function finder(contentDir: string, library: Library, warnings: boolean): CheckContext['finding'] {
   // Rules go through a collection record by record, so the last file is often the next one.
   let last = '';
   let text = '';
   let locate = fieldLocator('');
   return ({ collection, id, path }, rule, message, { severity, repair } = {}) => {
     const file = entryFile(contentDir, collection, id);
+    if (severity === 'warning' && !warnings)
+      return { file, line: 1, column: 1, rule, message, severity };
     if (file !== last) {
       text = existsSync(file) ? readFileSync(file, 'utf8') : '';
       locate = fieldLocator(text);

@@ -22,6 +22,8 @@ export interface Index {
   readonly sourcesByPlace: Lookup<'sources'>;
   /** Actors that belong to, act for, or hold an office of the actor. */
   readonly membersByActor: Lookup<'actors'>;
+  /** Actors that are known by what the source says. */
+  readonly actorsBySource: Lookup<'actors'>;
   readonly placesByPlace: Lookup<'places'>;
   readonly partsByEvent: Lookup<'events'>;
   readonly followersByEvent: Lookup<'events'>;
@@ -73,6 +75,10 @@ export function indexLibrary(library: Library): Index {
       [data.side, ...data.roles.map((role) => role.of)].filter(
         (of): of is string => of !== undefined && of !== id,
       ),
+    ),
+    actorsBySource: group(
+      [...library.actors.values()],
+      ({ data }) => data.evidence?.map(({ source }) => source) ?? [],
     ),
     placesByPlace: group(byName(library.places.values()), ({ data }) => data.partOf ?? []),
     partsByEvent: group(events, ({ data }) => data.partOf ?? []),

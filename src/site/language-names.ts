@@ -1,11 +1,21 @@
 /** Names a BCP 47 tag in the reader's language: "ko" → "Korean". */
 export function languageName(tag: string, reader: string): string {
-  return new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? tag;
+  return namesFor(reader, 'language').of(tag) ?? tag;
 }
 
 /** Names an ISO 3166-1 country in the reader's language: "RU" → "Russia". */
 export function countryName(code: string, reader: string): string {
-  return new Intl.DisplayNames([reader], { type: 'region' }).of(code) ?? code;
+  return namesFor(reader, 'region').of(code) ?? code;
+}
+
+const made = new Map<string, Intl.DisplayNames>();
+
+/** Making one takes a hundred times as long as asking it. */
+function namesFor(reader: string, type: 'language' | 'region'): Intl.DisplayNames {
+  const key = `${reader} ${type}`;
+  const names = made.get(key) ?? new Intl.DisplayNames([reader], { type });
+  made.set(key, names);
+  return names;
 }
 
 /** A record's name in another language, with the language's tag for the markup. */

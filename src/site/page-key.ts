@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * Makes the key under which a built page is kept: a digest of all that the page shows. Two builds
@@ -6,5 +6,5 @@ import { createHash } from 'node:crypto';
  * added by Astro.
  */
 export function pageKey(...shown: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(shown)).digest('base64url');
+  return hash('sha256', JSON.stringify(shown), 'base64url');
 }

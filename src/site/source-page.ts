@@ -140,9 +140,7 @@ function tallyOf(events: readonly SupportedEvent[]): Tally {
 
 function actorsIn(site: Site, events: readonly Entry<'events'>[], source: string): Ref[] {
   const ids = new Set(events.flatMap(({ data }) => data.actors.map(({ actor }) => actor)));
-  for (const { id, data } of site.index.library.actors.values()) {
-    if (data.evidence?.some((evidence) => evidence.source === source)) ids.add(id);
-  }
+  for (const { id } of site.index.actorsBySource.get(source) ?? []) ids.add(id);
   return [...ids].map((id) => refTo(site, 'actors', id));
 }
 

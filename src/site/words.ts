@@ -1,10 +1,10 @@
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Finds where each word of a text ends; scripts that put no spaces between words are segmented. */
 export function wordEnds(text: string): number[] {
   if (!unspaced.test(text)) return Array.from(text.matchAll(/\S+/g), (m) => m.index + m[0].length);
-  const words = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
-  return Array.from(words)
+  return Array.from(segmenter.segment(text))
     .filter((word) => word.isWordLike)
     .map((word) => word.index + word.segment.length);
 }

@@ -27,12 +27,12 @@ export interface Citations {
   readonly cite: (id: string) => Citation;
 }
 
-/** Records that are cited in one go. */
-const batch = 200;
+/** Records that are cited in one go, at most. */
+const mostAtOnce = 200;
 
 /**
  * Cites events or sources when they are asked for, each with those that come after it, since many
- * at once take a fraction of the time; a build that renders one page cites few.
+ * at once take a fraction of the time; ever more of them, for a build that renders one page cites few.
  */
 export function citations(
   site: Site,
@@ -54,16 +54,19 @@ export function citations(
   const ids = [...items.keys()];
   const position = new Map(ids.map((id, at) => [id, at]));
   const made = new Map<string, Citation>();
+  let batch = 1;
   const cite = (id: string): Citation => {
     const known = made.get(id);
-    if (known) return known;
+    // Asked for once, when its page is rendered.
+    if (known && made.delete(id)) return known;
     const start = position.get(id);
     if (start === undefined) throw new Error(`${collection} has no ${id}`);
     const next = ids.slice(start, start + batch).filter((one) => !made.has(one));
+    batch = Math.min(batch * 2, mostAtOnce);
     const cited = citeItems(next.flatMap((one) => items.get(one) ?? []));
     for (const [at, one] of next.entries())
       made.set(one, { ...(cited[at] as Citation), data: `/${collection}/${one}.json` });
-    return made.get(id) as Citation;
+    return cite(id);
   };
   return { items, cite };
 }

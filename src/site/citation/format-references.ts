@@ -14,12 +14,15 @@ export type References = Readonly<Record<Style, string>>;
 export function formatReferences(items: readonly CslItem[]): References[] {
   const simple = items.filter(isSimple);
   const quoted = formatTitles('title-quoted', simple);
-  const plain = formatTitles('title-plain', simple);
+  // CSL leaves letters and digits as they are.
+  const marked = simple.filter(({ title }) => !/^[\p{L}\d ,:]+$/u.test(title));
+  const written = formatTitles('title-plain', marked);
+  const plain = new Map(marked.map((item, at) => [item, written[at]]));
   const titles = new Map(
     simple.map((item, at) => [
       item,
       // Without the outer marks, which belong to the shape.
-      { quoted: quoted[at]?.slice(1, -1) ?? '', plain: plain[at] ?? '' },
+      { quoted: quoted[at]?.slice(1, -1) ?? '', plain: plain.get(item) ?? item.title },
     ]),
   );
   return items.map((item) => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { formatCslJson } from '../citation/cite-records.ts';
 import { type Absolute, sourceItem } from '../citation/csl-item.ts';
 import { formatBibtex } from '../citation/format-bibtex.ts';
@@ -37,7 +37,7 @@ export function* dataFiles(site: Site, absolute: Absolute, version?: string): Ge
       packaged.push({
         ...{ table, format, path: `${table.name}.${format}`, rows: rows.length },
         bytes: Buffer.byteLength(text),
-        sha256: createHash('sha256').update(text).digest('hex'),
+        sha256: hash('sha256', text),
       });
       yield { path: `data/${table.name}.${format}`, text };
     }
