@@ -10,6 +10,8 @@ import { draftReduced } from './draft-reduced.ts';
 import type { Analysis } from './draft-sentence.ts';
 import { draftSpeech } from './draft-speech.ts';
 import { finishDraft } from './finish-draft.ts';
+import { isHabit, isNone } from './habits.ts';
+import { toBeMet } from './hearers.ts';
 import { nominalActors } from './nominal-parties.ts';
 import type { Nominal } from './nominals.ts';
 import { otherActors, subjectActors } from './participants.ts';
@@ -86,7 +88,9 @@ export function draftClause(
   const spent = nominal !== undefined && trigger?.effect === undefined;
   const wrap = (drafts: Draft[]) => ({ drafts, ...(spent ? { nominal } : {}) });
   const standing = standings[clause.index];
-  if (standing === undefined) return spent ? wrap([]) : undefined;
+  // "have not held talks since May": the noun tells when they were.
+  const lapsed = clause.verb.negated && clause.verb.perfect;
+  if (standing === undefined) return spent && !lapsed ? wrap([]) : undefined;
   const own = clauseDate(analysis, clause, spent ? nominal : undefined);
   const date = entryDate(analysis.place.entry, clause, own);
   if (trigger !== undefined && speech.has(trigger.kind)) {
@@ -99,6 +103,7 @@ export function draftClause(
   )
     return undefined;
   const kind = trigger?.kind ?? 'other';
+  if (isHabit(analysis, clause, date) || isNone(analysis, nominal, date)) return wrap([]);
   if (clause.verb.passive && clause.verb.lemma === 'discuss') return undefined;
   const pronoun = tokens[clause.verb.start - 1]?.lower;
   const ahead = liesAhead(analysis, clause, date);
@@ -220,7 +225,7 @@ function participantsOf(
   const nominal = trigger?.nominal;
   const others = otherActors(analysis, clause, kind);
   const named = nominal === undefined ? [] : nominalActors(analysis, nominal);
-  const all = [...subject, ...others, ...named];
+  const all = [...subject, ...others, ...named, ...toBeMet(analysis, clause)];
   // Whoever watches a launch, a state launches.
   const states = launches.has(kind) ? all.flatMap((id) => analysis.names.side(id) ?? []) : [];
   return [...new Set([...all, ...states])].filter((id) => !analysis.names.isMedia(id));

@@ -1,12 +1,14 @@
 import { edtfBounds } from '../model/edtf.ts';
 import type { Status } from '../model/status.ts';
 import { makesKnown } from './announced.ts';
+import type { Clause } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { undoneBy } from './draft-clause.ts';
 import type { Analysis } from './draft-sentence.ts';
 import { kindTitle } from './kind-title.ts';
 import { nominalActors, placesIn } from './nominal-parties.ts';
 import { type Nominal, ordinalOf } from './nominals.ts';
+import { subjectActors } from './participants.ts';
 
 import { pickDate } from './pick-date.ts';
 import { speech } from './speech.ts';
@@ -19,7 +21,9 @@ import { strongNouns, verbKinds } from './triggers.ts';
  */
 export function draftNominal(analysis: Analysis, nominal: Nominal): Draft | undefined {
   const { tokens, names, place, times } = analysis;
-  const date = pickDate(tokens, times.ofNominal.get(nominal.index) ?? [], nominal.index);
+  const lapsed = lastHeld(analysis, nominal);
+  const date =
+    pickDate(tokens, times.ofNominal.get(nominal.index) ?? [], nominal.index) ?? lapsed?.date;
   const ahead = nominal.participle === 'to be';
   if (date === undefined && !ahead && !isNews(analysis, nominal)) return undefined;
   if (
@@ -35,7 +39,10 @@ export function draftNominal(analysis: Analysis, nominal: Nominal): Draft | unde
       return undefined;
   }
   if (isOccasion(analysis, nominal)) return undefined;
-  const actors = nominalActors(analysis, nominal).filter((id) => !names.isMedia(id));
+  const parties = lapsed === undefined ? [] : subjectActors(analysis, lapsed.clause);
+  const actors = [...new Set([...parties, ...nominalActors(analysis, nominal)])].filter(
+    (id) => !names.isMedia(id),
+  );
   const places = placesIn(analysis, nominal.phrase, nominal.kind);
   const undone = undoneBy(analysis, nominal);
   const open = undone ?? statusOf(nominal);
@@ -71,6 +78,21 @@ export function draftNominal(analysis: Analysis, nominal: Nominal): Draft | unde
     ...(ordinal === undefined ? {} : { ordinal }),
     stance: 'reports',
   };
+}
+
+/** "have not held talks since May": they were held then, by those who have not held them. */
+function lastHeld(
+  { tokens, clauses }: Analysis,
+  nominal: Nominal,
+): { readonly clause: Clause; readonly date: string } | undefined {
+  const clause = clauses.findLast((c) => c.verb.end <= nominal.index);
+  if (clause === undefined || !clause.verb.negated || !clause.verb.perfect) return undefined;
+  if (clause.verb.tense !== 'present' || nominal.index >= clause.rest[1]) return undefined;
+  const at = tokens.findIndex((t, i) => i > nominal.index && t.kind === 'time');
+  if (tokens[at - 1]?.lower !== 'since' && !/^since /.test(tokens[at]?.lower ?? ''))
+    return undefined;
+  const date = /^\d{4}(?:-\d\d){0,2}/.exec(tokens[at]?.time?.edtf ?? '')?.[0];
+  return date === undefined ? undefined : { clause, date };
 }
 
 /** "the release last week of three sailors": the date stands inside the phrase. */

@@ -45,7 +45,9 @@ export function draftSpeech(
     verb.modal === undefined &&
     !verb.destined;
   const ahead = liesAhead(analysis, clause, date);
-  if (present && !place.terse && !ahead) return undefined;
+  // "The minister says …": the news itself, told as it is heard.
+  const heard = place.sentence === 0 && clause.relation === 'main' && date === undefined;
+  if (present && !place.terse && !ahead && !heard) return undefined;
   if (date === undefined && courtesy.test(verb.lemma)) return undefined;
   if (isNothing(analysis, clause) || isAttribution(analysis, clause)) return undefined;
   const speakers = speakersOf(analysis, clause, kind, date);

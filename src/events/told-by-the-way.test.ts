@@ -40,6 +40,14 @@ describe('readClaims: events told by the way', () => {
       '[Ada Holt=ada-holt] and Chief of Staff [Bo Lind=bo-lind] hold a conference in {Oslo=oslo}, <May 4, 2020=2020-05-04>.',
       '2020-05-04 occurred conference: Ada Holt and Bo Lind hold a conference in Oslo',
     ],
+    [
+      '[Norland=norland] and [Sudland=sudland] have not held trade talks since <December 2015=2015-12/..>.',
+      '2015-12 occurred talks: Norland and Sudland hold talks',
+    ],
+    [
+      '[Ada Holt=ada-holt] says the pier will stay closed.',
+      '2020-05-06~ occurred statement: Ada Holt says the pier will stay closed',
+    ],
   ])('%s', (text, expected) => {
     expect(told(text)).toContain(expected);
   });
@@ -48,6 +56,8 @@ describe('readClaims: events told by the way', () => {
     'It is the release of three sailors that they want by <May=2020-05>.',
     'Both sides hope for drills in a better climate.',
     'The exercise is in doubt.',
+    'Nobody came. The town is quiet. [Ada Holt=ada-holt] says the pier will stay closed.',
+    '[Norland=norland] has not held trade talks for <ten years=P10Y>.',
     '[Ada Holt=ada-holt] visits the coast in <May=2020-05>.',
     '[Ada Holt=ada-holt] smiles at the crowd on <Monday=2020-05-04>.',
   ])('nothing: %s', (text) => {
