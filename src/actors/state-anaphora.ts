@@ -57,7 +57,11 @@ function one(
     if (back > 0 && near.every((s) => s.governed)) return undefined;
     const states = [...new Set(near.map((s) => s.state))];
     if (states.length === 1) return { from, to, states };
-    if (states.length > 1) return undefined;
+    if (states.length > 1) {
+      // "Norland invites guests from Sudland when the country …": the one that acts.
+      const acting = [...new Set(near.filter((s) => !s.governed).map((s) => s.state))];
+      return back === 0 && acting.length === 1 ? { from, to, states: acting } : undefined;
+    }
   }
   return undefined;
 }

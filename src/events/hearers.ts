@@ -11,7 +11,20 @@ const addressing = /^(?:tell|inform|notify|brief|assure|invite|summon|order|inst
 
 /** Those who are told, invited or ordered: "told the prime minister that …", "invited B to …". */
 export function hearersOf(analysis: Analysis, clause: Clause): readonly string[] {
-  return [...toldBy(analysis, clause), ...writtenTo(analysis, clause)];
+  return [
+    ...toldBy(analysis, clause),
+    ...writtenTo(analysis, clause),
+    ...toBeMet(analysis, clause),
+  ];
+}
+
+/** "asked to meet B", "agreed to meet B" */
+export function toBeMet(analysis: Analysis, { index, verb }: Clause): readonly string[] {
+  if (verb.passive || !/^(?:ask|request|offer|agree|propose)$/.test(verb.lemma)) return [];
+  const aim = analysis.clauses.find(
+    (c) => c.parent === index && c.relation === 'infinitive' && c.verb.lemma === 'meet',
+  );
+  return aim === undefined ? [] : otherActors(analysis, aim, 'meeting');
 }
 
 /** "wrote in a letter to B", "in a message to B, A said" */

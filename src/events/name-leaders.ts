@@ -58,7 +58,7 @@ export function nameLeaders(
   const atTop = drafts.some(
     (d) =>
       d.trigger === 'summit' ||
-      /\b(?:leaders|presidents|heads of state) (?:of|from|have|met|held|agreed)\b/i.test(
+      /\b(?:leaders|presidents|heads of state) (?:of|from|have|met|held|agreed)\b|\bsitting (?:\S{1,12} )?president\b/i.test(
         text.slice(...d.quote),
       ),
   );

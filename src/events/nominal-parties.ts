@@ -32,6 +32,8 @@ export function nominalActors(sentence: Sentence, nominal: Nominal): readonly st
     if (clause !== undefined) out.push(...subjectActors(sentence, clause));
     else if (nominal.words.has('their')) out.push(...sentence.antecedent('they'));
   }
+  if (nominal.kind === 'release' || nominal.kind === 'detention')
+    out.push(...captorsOf(sentence, nominal));
   if (out.length === 0 && of.length === 0) {
     const parties = occasionParties(sentence, nominal);
     return parties.length > 0 ? parties : belligerentsOf(sentence, nominal);
@@ -50,6 +52,18 @@ export function meetingParties(sentence: Sentence, nominal: Nominal): readonly s
     return named;
   const doers = subjectActors(sentence, clause);
   return doers.length === 1 ? [...new Set([...doers, ...named])] : named;
+}
+
+/** "the release of three men held in Norland prisons": Norland. */
+function captorsOf({ tokens, names }: Sentence, { index }: Nominal): readonly string[] {
+  const end = Math.min(tokens.length, index + 14);
+  for (let i = index + 1; i < end; i++) {
+    if (!/^(?:held|detained|imprisoned|jailed)$/.test(tokens[i]?.lower ?? '')) continue;
+    if (!/^(?:in|by)$/.test(tokens[i + 1]?.lower ?? '')) return [];
+    const state = tokens[i + 2]?.lower === 'the' ? tokens[i + 3] : tokens[i + 2];
+    return state?.actors.filter((id) => names.kind(id) === 'state') ?? [];
+  }
+  return [];
 }
 
 /** "In a letter to B, A said": A, unless the phrase says whose it is. */

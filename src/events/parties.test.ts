@@ -252,3 +252,28 @@ describe('readClaims(article): more parties', () => {
     expect(claims.find((c) => c.kind === 'ceremony')?.actors).toEqual(['ada-holt', 'carl-moe']);
   });
 });
+
+describe('readClaims(article): parties to come and captors', () => {
+  const claimsOf = (sentence: string) => readAnnotated(`Island news\n${sentence}`);
+
+  test('are those whom somebody agrees to meet', () => {
+    expect(claimsOf(`${ada} agreed on <Monday=2020-05-04> to meet ${bo}.`)[0]?.actors).toEqual([
+      'ada-holt',
+      'bo-lind',
+    ]);
+  });
+
+  test('are both who accuses and who is accused', () => {
+    expect(
+      claimsOf(`${ada} was accused by ${sudland} on <Monday=2020-05-04> of arson.`)[0]?.actors,
+    ).toEqual(['sudland', 'ada-holt']);
+  });
+
+  test('are those who hold prisoners', () => {
+    expect(
+      claimsOf(
+        `The signs included the release on <Monday=2020-05-04> of three sailors held in ${norland} prisons.`,
+      ).find((c) => c.kind === 'release')?.actors,
+    ).toEqual(['norland']);
+  });
+});

@@ -7,7 +7,7 @@ import { tokenise } from './tokens.ts';
 function agencyOf(sentence: string): readonly string[] {
   const found = parseAnnotated(`News\n${sentence}`);
   const span = found.article.sentences[0] ?? ([0, 0] as const);
-  const place = { span, sentence: 0, paragraph: 0, headline: false };
+  const place = { span, sentence: 0, paragraph: 0, headline: false, terse: false };
   const names = testNames(['north-korea', 'norland']);
   const analysis = analyse(tokenise(found.article.text, span, found), place, names, () => []);
   const clause = analysis.clauses[0];
