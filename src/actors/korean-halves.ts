@@ -47,8 +47,10 @@ function bothHalves(
   const left = tokens[i - 1];
   if (t?.norm === 'north' && next?.norm === 'south' && /^[-–]$/.test(next.gap) && next.cap)
     return { from: i, to: i + 2 };
-  if (t?.norm !== 'korean' || left?.sentence !== t.sentence) return undefined;
+  if ((t?.norm !== 'korean' && t?.norm !== 'korea') || left?.sentence !== t.sentence)
+    return undefined;
   if (left.norm === 'inter' && /^[-–]$/.test(t.gap)) return { from: i - 1, to: i + 1 };
+  if (t.norm === 'korea') return undefined;
   const leaders = next?.gap === '' && /^(?:leaders|presidents|states)$/.test(next.norm);
   return leaders && /^(?:two|both)$/.test(left.norm) ? { from: i, to: i + 1 } : undefined;
 }

@@ -103,7 +103,7 @@ function datePast(draft: Draft, scene: Scene, published: string | undefined): Da
       ? (scene.spoken === true || scene.paragraph <= 3) && !(gap > 0 && isAnswer(draft, scene))
       : true;
     if (
-      (gap === 0 && !current) ||
+      (gap === 0 && !current && isNear(draft, scene)) ||
       (gap === 1 && scene.background === true && isPeriod(scene.date)) ||
       (gap <= 2 && carries && isRecent(scene.date, scene.publishedDay))
     )
@@ -113,6 +113,14 @@ function datePast(draft: Draft, scene: Scene, published: string | undefined): Da
   if (scene.background === true) return bound(published);
   if (isBackground(draft, scene)) return bound(published);
   return { date: newsDate(scene, draft, published), basis: 'news' };
+}
+
+// Sentences for which a date of long ago holds on: some sites print an article as one paragraph.
+const hold = 3;
+
+function isNear({ sentence }: Draft, { sentence: since, date, publishedDay }: Scene): boolean {
+  if (date === undefined || since === undefined || isRecent(date, publishedDay)) return true;
+  return sentence - since <= hold;
 }
 
 /** "On Friday she said … He welcomed it": on a day of his own, which is more likely that of the news. */

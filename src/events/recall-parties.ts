@@ -1,3 +1,4 @@
+import { edtfBounds } from '../model/edtf.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Names, Told } from './draft.ts';
 import { related } from './kind-families.ts';
@@ -56,7 +57,7 @@ export function recallParties(
         related(p.kind, told.kind) &&
         Math.abs(p.sentence - told.sentence) <= reach,
     )
-    .filter(isOwn)
+    .filter((p) => isOwn(p) && (p.sentence === told.sentence || isOfNow(told, published)))
     .sort(
       (a, b) =>
         ofDoer(b) - ofDoer(a) ||
@@ -71,10 +72,20 @@ export function recallParties(
   return { drafts: group.drafts.map((d) => ({ ...d, actors: best.actors })) };
 }
 
-/** Not of a time when others led. */
-function isRecent({ dated: { date }, several, ordinal }: Told, published: string | undefined) {
-  if (several || ordinal !== undefined || date === null || published === undefined) return false;
-  return Number(/\d{4}/.exec(date)?.[0]) >= Number(published.slice(0, 4));
+/** One meeting, and not of a time when others led. */
+function isRecent(told: Told, published: string | undefined): boolean {
+  const { several, ordinal, dated } = told;
+  if (several || ordinal !== undefined || dated.date === null || published === undefined)
+    return false;
+  return isOfNow(told, published);
+}
+
+/** "summits in 2000 and 2007": not those that the article is about, which are a year old at most. */
+function isOfNow({ dated: { date } }: Told, published: string | undefined): boolean {
+  if (date === null || published === undefined) return true;
+  const { latest } = edtfBounds(date);
+  const today = edtfBounds(published.slice(0, 10)).earliest;
+  return latest === null || today === null || today - latest <= 366;
 }
 
 function people({ actors }: Parties, names: Names): number {
