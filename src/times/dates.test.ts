@@ -130,6 +130,7 @@ describe('tagTimes on periods', () => {
     ],
     ['in the first half of the 1980s', ['the first half of the 1980s = 198 = 1980/1984']],
     ['about 1910', ['about 1910 = 1910 = 1910~']],
+    ['on New Year&#x27;s Day in 2023', ['New Year&#x27;s Day in 2023 = 2023-01-01 = 2023-01-01']],
     ['on Christmas Day 2017', ['Christmas Day 2017 = 2017-12-25 = 2017-12-25']],
     ['on Good Friday 2018', ['Good Friday 2018 = 2018-03-30 = 2018-03-30']],
     ['since 2009', ['2009 = 2009 = 2009/..']],

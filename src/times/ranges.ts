@@ -7,6 +7,8 @@ const listing =
 const toward = /^(?:\s?[-–—]\s?|\s(?:to|until|till|through)\s(?:the\s)?)$/;
 /** "May or June", "in late May or in early June": one of them, which is not known. */
 const either = /^,?\s(?:or|\/)\s(?:(?:in|on|the)\s)?$/;
+/** "in the 1970s and 1980s": throughout both. */
+const decades = /^\sand\s(?:the\s)?$/;
 const moved = /\b(?:postponed|rescheduled|delayed|adjourned|deferred|moved)\b[^.\n]{0,40}\bon\s$/i;
 const between = /\bbetween\s(?:the\s)?$/i;
 
@@ -44,6 +46,7 @@ export function markRanges(text: string, candidates: readonly Candidate[]): Cand
     if (
       !toward.test(gap) &&
       !either.test(gap) &&
+      !(a.expression.kind === 'era' && b.expression.kind === 'era' && decades.test(gap)) &&
       !(between.test(lead) && /^\sand\s(?:the\s)?$/.test(gap))
     )
       continue;
@@ -68,8 +71,8 @@ export function closeRange(
   const first = open === undefined ? undefined : out[open.index];
   const second = out.at(-1);
   if (!open || !first || !second || to === undefined) return;
-  const from = inMonths(open.edtf.split('/')[0] ?? open.edtf, 0);
-  const until = inMonths(to.split('/').at(-1) ?? to, 2);
+  const from = inMonths(open.edtf.split('/')[0] ?? open.edtf, 0).replace(/X/g, '0');
+  const until = inMonths(to.split('/').at(-1) ?? to, 2).replace(/X/g, '9');
   if (!/^-?[\d-]+$/.test(from) || !/^-?[\d-]+$/.test(until)) return;
   const years = Number.parseInt(from, 10) - Number.parseInt(until, 10);
   if (years > 0 || (years === 0 && from > until)) return;
@@ -94,5 +97,5 @@ function isPart(e: Candidate['expression']): e is CalendarExpression | YearPartE
 }
 
 function isDating({ expression: { kind } }: Candidate): boolean {
-  return kind === 'calendar' || kind === 'weekday' || kind === 'year-part' || kind === 'holiday';
+  return /^(?:calendar|weekday|year-part|holiday|era)$/.test(kind);
 }

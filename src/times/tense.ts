@@ -32,6 +32,12 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   if (before.at(-1) === 'of' && before.at(-2) === 'as') return 'past';
   if (/^(?:to|until|till)$/.test(before.at(-1) ?? '') && before.some((w) => moving.test(w)))
     return 'future';
+  // "She invited him to a summit in June": what one is invited to lies ahead.
+  if (/^(?:in|on|for)$/.test(before.at(-1) ?? '')) {
+    const invited = before.findLastIndex((w) => /^invit(?:ed|es|ing|ation)$/.test(w));
+    if (invited >= 0 && before.indexOf('to', invited) > 0 && before.length - invited < 16)
+      return 'future';
+  }
   for (let i = before.length - 1; i >= 0; i--) {
     const tense = tenseOf(before, i);
     if (tense !== undefined) return tense;

@@ -39,13 +39,16 @@ export const holidayDates: Readonly<
   'ash wednesday': ['easter', -46],
 };
 
-export const holidaySource = `(?:new${_}year['’]?s?${_}eve|new${_}year['’]?s(?:${_}day)?|christmas${_}(?:eve|day)|christmas|boxing${_}day|(?:saint |st\\.? )?valentine['’]?s${_}day|st\\.?${_}patrick['’]?s${_}day|april${_}fools?['’]?s?${_}day|may${_}day|independence${_}day|halloween|veterans['’]?${_}day|armistice${_}day|martin${_}luther${_}king(?:,? jr\\.?)?${_}day|presidents['’]?${_}day|memorial${_}day|labor${_}day|columbus${_}day|thanksgiving(?:${_}day)?|easter${_}monday|easter${_}sunday|easter|good${_}friday|palm${_}sunday|ash${_}wednesday)`;
+/** As it is written, and as content systems write it. */
+const apostrophe = "(?:['’]|&(?:#x27|#39|apos|rsquo);)";
+
+export const holidaySource = `(?:new${_}year${apostrophe}?s?${_}eve|new${_}year${apostrophe}?s(?:${_}day)?|christmas${_}(?:eve|day)|christmas|boxing${_}day|(?:saint |st\\.? )?valentine${apostrophe}?s${_}day|st\\.?${_}patrick${apostrophe}?s${_}day|april${_}fools?${apostrophe}?s?${_}day|may${_}day|independence${_}day|halloween|veterans${apostrophe}?${_}day|armistice${_}day|martin${_}luther${_}king(?:,? jr\\.?)?${_}day|presidents${apostrophe}?${_}day|memorial${_}day|labor${_}day|columbus${_}day|thanksgiving(?:${_}day)?|easter${_}monday|easter${_}sunday|easter|good${_}friday|palm${_}sunday|ash${_}wednesday)`;
 
 /** Finds the id of a holiday's name in the text. */
 export function holidayId(name: string): string | undefined {
   const plain = name
     .toLowerCase()
-    .replace(/['’]s?/g, '')
+    .replace(/(?:['’]|&(?:#x27|#39|apos|rsquo);)s?/g, '')
     .replace(/\s+/g, ' ')
     .replace(/,? jr\.?/, '');
   if (/^new years? eve/.test(plain)) return 'new year eve';

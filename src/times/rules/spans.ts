@@ -4,6 +4,8 @@ import { stepOf } from './placing.ts';
 
 const _ = source.space;
 const amount = `(?:(few|several|couple(?:${_}of)?|many|${source.number})${_})?`;
+/** "three to four weeks": the longer of the two. */
+const range = `(?:(?:${source.number})(?:${_}(?:to|or)${_}|[-–]))?`;
 const words = 'last past previous preceding next coming following upcoming subsequent recent'.split(
   ' ',
 );
@@ -32,11 +34,11 @@ export const spans: readonly Rule[] = [
       };
     },
   ),
-  // the past two years; the next few months; the last 24 hours; in recent years
+  // the past two years; the next three to four weeks; the next few months; the last 24 hours; in recent years
   rule(
     'counted-span',
     words,
-    `(${words.join('|')})${_}${amount}(?:full${_})?(${source.unit})`,
+    `(${words.join('|')})${_}${range}${amount}(?:full${_})?(${source.unit})`,
     ([, word = '', count, unitName = ''], around) => {
       const unit = parseUnit(unitName);
       const n = amountOf(count, unitName);

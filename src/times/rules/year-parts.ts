@@ -21,7 +21,8 @@ export const yearParts: readonly Rule[] = [
   rule(
     'year-season',
     ['#'],
-    `((?:1[0-9]|20)[0-9]{2})${_}(spring|summer|autumn|winter)(?![a-z])`,
+    // The "2018 Winter Games" are a name.
+    `((?:1[0-9]|20)[0-9]{2})${_}(spring|summer|autumn|winter)(?![a-z]|${_}(?:olympic|paralympic|universiade|games))`,
     ([, year, name = '']) => {
       const month = seasonMonths[name.toLowerCase()];
       return month === undefined
