@@ -10,6 +10,8 @@ import { draftReduced } from './draft-reduced.ts';
 import type { Analysis } from './draft-sentence.ts';
 import { draftSpeech } from './draft-speech.ts';
 import { finishDraft } from './finish-draft.ts';
+import { isHabit, isNone } from './habits.ts';
+import { toBeMet } from './hearers.ts';
 import { nominalActors } from './nominal-parties.ts';
 import type { Nominal } from './nominals.ts';
 import { otherActors, subjectActors } from './participants.ts';
@@ -101,6 +103,7 @@ export function draftClause(
   )
     return undefined;
   const kind = trigger?.kind ?? 'other';
+  if (isHabit(analysis, clause, date) || isNone(analysis, clause, nominal, date)) return wrap([]);
   if (clause.verb.passive && clause.verb.lemma === 'discuss') return undefined;
   const pronoun = tokens[clause.verb.start - 1]?.lower;
   const ahead = liesAhead(analysis, clause, date);
@@ -222,7 +225,7 @@ function participantsOf(
   const nominal = trigger?.nominal;
   const others = otherActors(analysis, clause, kind);
   const named = nominal === undefined ? [] : nominalActors(analysis, nominal);
-  const all = [...subject, ...others, ...named];
+  const all = [...subject, ...others, ...named, ...toBeMet(analysis, clause)];
   // Whoever watches a launch, a state launches.
   const states = launches.has(kind) ? all.flatMap((id) => analysis.names.side(id) ?? []) : [];
   return [...new Set([...all, ...states])].filter((id) => !analysis.names.isMedia(id));

@@ -10,6 +10,14 @@ describe('draftSpeech(analysis, clause, kind, standing, date)', () => {
     ).toEqual(['Ada Holt promises to leave']);
   });
 
+  test('takes one for the teller who tells what was done on a day', () => {
+    expect(
+      titles(
+        '[Bo Lind=bo-lind] was granted a permit <this week=2020-05-04/2020-05-10>, [Ada Holt=ada-holt] said.',
+      ),
+    ).toEqual(['Bo Lind is granted a permit']);
+  });
+
   test('takes one for the speaker who tells what one has said oneself', () => {
     expect(titles('"We leave our island tomorrow," [Ada Holt=ada-holt] said.')).toHaveLength(1);
   });

@@ -5,6 +5,7 @@ import { readTrigger } from './clause-trigger.ts';
 import type { Draft } from './draft.ts';
 import type { Analysis } from './draft-sentence.ts';
 import { finishDraft } from './finish-draft.ts';
+import { isHabit } from './habits.ts';
 import { findHeads } from './heads.ts';
 import { announcedParties, hearersOf } from './hearers.ts';
 import { nominalActors } from './nominal-parties.ts';
@@ -49,6 +50,7 @@ export function draftSpeech(
   const heard = place.sentence === 0 && clause.relation === 'main' && date === undefined;
   if (present && !place.terse && !ahead && !heard) return undefined;
   if (date === undefined && courtesy.test(verb.lemma)) return undefined;
+  if (isHabit(analysis, clause, date)) return undefined;
   if (isNothing(analysis, clause) || isAttribution(analysis, clause)) return undefined;
   const speakers = speakersOf(analysis, clause, kind, date);
   if (speakers.length === 0 ? !isUnknown(analysis, clause) : speakers.every(names.isMedia))
@@ -135,6 +137,9 @@ function speakersOf(
       return [];
     const nominal = nominals.find((n) => n.index >= clause.subject[0] && n.index < verb.start);
     const about = nominal === undefined ? [] : nominalActors(analysis, nominal);
+    // "was accused by B": the one who is charged takes part.
+    if (/^(?:accuse|blame|charge)$/.test(verb.lemma))
+      return [...otherActors(analysis, clause, kind), ...subjectActors(analysis, clause)];
     // "was briefed on Monday": those who are told take part.
     const told =
       nominal === undefined && addressed.test(verb.lemma) ? subjectActors(analysis, clause) : [];
@@ -167,7 +172,7 @@ function isReporter({ tokens, names }: Analysis, clause: Clause): boolean {
 
 /** "The missile flew 500 km, the ministry said": who says so, after an event that the sentence tells itself. */
 function isAttribution(analysis: Analysis, clause: Clause): boolean {
-  const { clauses, tokens, nominals } = analysis;
+  const { clauses, tokens, nominals, times } = analysis;
   const first = clauses[0];
   if (
     first === undefined ||
@@ -187,8 +192,10 @@ function isAttribution(analysis: Analysis, clause: Clause): boolean {
     .slice(0, clause.index)
     .filter((c) => c.verb.form === 'finite')
     .map((c) => ({ clause: c, trigger: readTrigger(tokens, c, nominals) }))
-    .find(({ trigger }) => trigger !== undefined);
-  if (told?.trigger === undefined) return false;
+    .find(({ clause: c, trigger }) => trigger !== undefined || times.ofClause.has(c.index));
+  if (told === undefined) return false;
+  // "He was let in this week, the ministry said": its day makes it an event.
+  if (told.trigger === undefined) return !times.ofClause.has(clause.index);
   if (!speech.has(told.trigger.kind)) return true;
   // "Holt promised not to wake Lind, the ministry said": somebody's words told by somebody else.
   const speakers = subjectActors(analysis, told.clause);

@@ -14,6 +14,7 @@ describe('isWordless(analysis, clause)', () => {
   test.each([
     'The bridge was closed, as [Ada Holt=ada-holt] had promised.',
     'They asked [Ada Holt=ada-holt], and [Ada Holt=ada-holt] said no.',
+    'In what [Ada Holt=ada-holt] described as a talk, they spoke of two places, one of which [Bo Lind=bo-lind] suggested.',
   ])('makes no statement of %j', (text) => {
     expect(titles(text)).toEqual([]);
   });

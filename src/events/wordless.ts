@@ -14,9 +14,11 @@ const silent =
   /^(?:comment|discuss|say|answer|elaborate|name|specify|confirm|give|provide|disclose|speculate|identify|reveal|respond|talk|speak)$/;
 
 /** "as she had promised", "We said yes": neither what was said nor what of. */
-export function isWordless({ tokens, clauses }: Analysis, clause: Clause): boolean {
+export function isWordless(analysis: Analysis, clause: Clause): boolean {
+  const { tokens, clauses } = analysis;
   const { verb, subject, rest, marker } = clause;
   if (verb.form !== 'finite' || verb.passive) return false;
+  if (namesIt(analysis, clause)) return true;
   if (!(marker === 'as' ? utters : says).test(verb.lemma)) return false;
   if (tokens.some((t) => t.kind === 'quote')) return false;
   const next = tokens[verb.end];
@@ -35,6 +37,19 @@ export function isWordless({ tokens, clauses }: Analysis, clause: Clause): boole
       .slice(verb.end, rest[1] + 1)
       .some((t) => t.text === ':' || /^(?:about|of|on)$/.test(t.lower)) &&
     !clauses.some((c) => c.verb.start >= verb.end && c.verb.form === 'finite')
+  );
+}
+
+/** "in what she described as a talk", "one of which she suggested": how something is called, or by whom. */
+function namesIt({ tokens }: Analysis, { verb, subject, relation }: Clause): boolean {
+  const before = tokens[subject[0] - 1]?.lower ?? '';
+  const next = tokens[verb.end];
+  if (tokens.slice(subject[0], verb.start).some((t) => t.lower === 'what'))
+    return /^(?:describe|call|term|dub|label|hail)$/.test(verb.lemma);
+  return (
+    relation === 'relative' &&
+    /^(?:which|that)$/.test(before) &&
+    (next === undefined || next.kind === 'punctuation')
   );
 }
 
