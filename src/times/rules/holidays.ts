@@ -73,7 +73,7 @@ export const holidays: readonly Rule[] = [
   rule(
     'holiday',
     words,
-    `(${holidaySource})(?:,?${_}((?:1[0-9]|20)[0-9]{2})(?![0-9]))?(?![a-z])`,
+    `(${holidaySource})(?:,?${_}(?:(?:in|of)${_})?((?:1[0-9]|20)[0-9]{2})(?![0-9]))?(?![a-z])`,
     ([all, name = '', year], around) => {
       const holiday = holidayId(name);
       if (holiday === undefined || !/^[A-Z]/.test(all)) return undefined;
