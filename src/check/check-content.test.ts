@@ -185,3 +185,15 @@ describe('checkContent(contentDir)', () => {
     expect(() => checkContent(join(root, 'package.json'))).toThrow(/is no folder/);
   });
 });
+
+describe('checkContent(contentDir, { warnings: false })', () => {
+  it('finds what it finds with warnings, but for these', () => {
+    const folder = writeFolder({ ...apart(), 'event/mistyped.mdx': '' });
+    folders.push(folder);
+    const { findings } = checkContent(folder);
+    const wanted = findings.filter(({ severity }) => severity !== 'warning');
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.length).toBeLessThan(findings.length);
+    expect(checkContent(folder, { warnings: false }).findings).toEqual(wanted);
+  });
+});

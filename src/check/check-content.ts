@@ -63,15 +63,14 @@ export function checkContent(
     ...(earlier && { earlier }),
   };
   const findings = [...reading.findings, ...ofChronology];
-  for (const rule of checked)
-    for (const finding of rule(context))
-      if (warnings || finding.severity !== 'warning') findings.push(finding);
+  for (const rule of checked) findings.push(...rule(context));
   const records = collectionNames.reduce(
     (sum, name) => sum + reading.library[name].size + reading.faulty[name].size,
     0,
   );
   const { library: valid, trees } = reading;
-  return { findings: findings.sort(compareFindings), records, library: valid, trees, chronology };
+  const wanted = findings.filter(({ severity }) => warnings || severity !== 'warning');
+  return { findings: wanted.sort(compareFindings), records, library: valid, trees, chronology };
 }
 
 /** The records and, where they are faulty, what can be read of them, in the order of ids. */
