@@ -1,6 +1,6 @@
 import type { Scene } from './scene.ts';
 
-const after = 6;
+const after = 8;
 
 /**
  * Gives the year of which the words at token `i` speak: one named before them in the sentence or soon

@@ -12,12 +12,14 @@ export function scanKoreanHalves(scene: Scene): void {
   if (!speaks) return;
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i];
-    if (!t?.cap || scene.cover[i]) continue;
+    const held = scene.cover[i]?.form;
+    if (!t?.cap || (held !== undefined && held !== 'weak')) continue;
     const both = bothHalves(scene, i);
     if (both !== undefined) {
       place(scene, { ...both, ids: ['north-korea', 'south-korea'], form: 'adjective' });
       i = both.to - 1;
-    } else if (t.norm === 'koreas') {
+    } else if (held !== undefined) continue;
+    else if (t.norm === 'koreas') {
       const from = startOfPair(scene, i);
       place(scene, { from, to: i + 1, ids: ['north-korea', 'south-korea'], form: 'name' });
     } else if ((t.norm === 'north' || t.norm === 'south') && isHalf(scene, i)) {

@@ -85,6 +85,7 @@ describe('readActors(article, register): short forms', () => {
     const both = ['north-korea', 'south-korea'];
     expect([...ids('North Korea agreed. The inter-Korean talks began.')]).toEqual(both);
     expect([...ids('North Korea agreed. North-South talks began.')]).toEqual(both);
+    expect([...ids('North Korea agreed. The North-South talks began.')]).toEqual(both);
     expect([...ids('North Korea agreed. The two Korean leaders met.')]).toEqual([
       'north-korea',
       'kim-jong-un',

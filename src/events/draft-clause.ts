@@ -11,7 +11,7 @@ import type { Analysis } from './draft-sentence.ts';
 import { draftSpeech } from './draft-speech.ts';
 import { finishDraft } from './finish-draft.ts';
 import { isHabit, isNone } from './habits.ts';
-import { toBeMet } from './hearers.ts';
+import { toBeMet, writtenTo } from './hearers.ts';
 import { nominalActors } from './nominal-parties.ts';
 import type { Nominal } from './nominals.ts';
 import { otherActors, subjectActors } from './participants.ts';
@@ -225,7 +225,13 @@ function participantsOf(
   const nominal = trigger?.nominal;
   const others = otherActors(analysis, clause, kind);
   const named = nominal === undefined ? [] : nominalActors(analysis, nominal);
-  const all = [...subject, ...others, ...named, ...toBeMet(analysis, clause)];
+  const all = [
+    ...subject,
+    ...others,
+    ...named,
+    ...toBeMet(analysis, clause),
+    ...writtenTo(analysis, clause),
+  ];
   // Whoever watches a launch, a state launches.
   const states = launches.has(kind) ? all.flatMap((id) => analysis.names.side(id) ?? []) : [];
   return [...new Set([...all, ...states])].filter((id) => !analysis.names.isMedia(id));

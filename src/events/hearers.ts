@@ -28,7 +28,7 @@ export function toBeMet(analysis: Analysis, { index, verb }: Clause): readonly s
 }
 
 /** "wrote in a letter to B", "in a message to B, A said" */
-function writtenTo(analysis: Analysis, clause: Clause): readonly string[] {
+export function writtenTo(analysis: Analysis, clause: Clause): readonly string[] {
   const letter = analysis.nominals.find(
     (n) =>
       n.kind === 'letter' &&

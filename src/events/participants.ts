@@ -138,7 +138,8 @@ function findSubject(sentence: Sentence, clause: Clause, depth: number): readonl
   const words = tokens.slice(from, to);
   if (words.some((t, i) => isPair(t, words[i + 1]))) {
     const people = words.some((t) => office.test(t.lower)) || words.at(-1)?.lower === 'two';
-    const pair = sentence.antecedent(people ? 'both leaders' : 'they');
+    const here = people ? namedBefore(sentence, from) : [];
+    const pair = here.length === 2 ? here : sentence.antecedent(people ? 'both leaders' : 'they');
     return pair.length === 2 ? pair : [];
   }
   const of = actorsOf(
@@ -223,4 +224,14 @@ export function otherActors(sentence: Sentence, clause: Clause, kind: Kind): rea
         (side?.test(h.preposition) ?? false)),
   );
   return [...out, ...actorsOf(taken)];
+}
+
+/** The persons whom the sentence has named before a token: "signed by A and B when the two met". */
+function namedBefore({ tokens, names }: Sentence, end: number): readonly string[] {
+  const people = tokens
+    .slice(0, end)
+    .flatMap((t) =>
+      t.kind === 'actor' && names.kind(t.actors[0] ?? '') === 'person' ? t.actors : [],
+    );
+  return [...new Set(people)];
 }

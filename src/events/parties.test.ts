@@ -277,3 +277,11 @@ describe('readClaims(article): parties to come and captors', () => {
     ).toEqual(['norland']);
   });
 });
+
+test('"the two" are the persons whom their sentence has named', () => {
+  expect(
+    readAnnotated(
+      `Island news\n${norland} cited the deal signed between ${ada} and ${bo} when the two met in <March=2020-03>.`,
+    ).find((c) => c.kind === 'meeting')?.actors,
+  ).toEqual(['ada-holt', 'bo-lind']);
+});

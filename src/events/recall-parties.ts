@@ -55,7 +55,8 @@ export function recallParties(
           told.undoes === true ||
           (atTop && (isTop(p) || (p.sentence === told.sentence && ofDoer(p) > 0)))) &&
         related(p.kind, told.kind) &&
-        Math.abs(p.sentence - told.sentence) <= reach,
+        // The leaders' summit is what the whole article is about.
+        (Math.abs(p.sentence - told.sentence) <= reach || (atTop && isTop(p))),
     )
     .filter((p) => isOwn(p) && (p.sentence === told.sentence || isOfNow(told, published)))
     .sort(
