@@ -61,7 +61,7 @@ export function parseAnnotated(marked: string, published?: string): Annotated {
 }
 
 function timex(start: number, end: number, value: string): Timex {
-  const hour = value.indexOf('T');
+  const hour = value.startsWith('P') ? -1 : value.indexOf('T');
   if (hour > 0) {
     const edtf = value.slice(0, hour);
     return { start, end, type: 'TIME', value, edtf, rule: 'clock-time' };

@@ -52,7 +52,7 @@ function isNobodys({ actors, places, title, status, kind, dated, source, trigger
   if (actors.length > 0 || places.length > 0 || /[\s–-]\p{Lu}/u.test(title)) return false;
   // "A million visitors came to the website."
   if (kind === 'visit' && /^(?:come|go|move|head)$/.test(trigger)) return true;
-  const meets = /^(?:meeting|talks|conference)$/.test(kind) && dated.basis === 'text';
+  const meets = /^(?:meeting|talks|conference|war)$/.test(kind) && dated.basis === 'text';
   if (status === 'occurred')
     return (
       dated.basis !== 'text' || title.split(' ').length < (source === 'clause' || meets ? 3 : 4)

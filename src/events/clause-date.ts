@@ -22,6 +22,7 @@ export function clauseDate(
   return (
     pickDate(tokens, [...own, ...noun], clause.verb.start) ??
     besideParent(analysis, clause) ??
+    hoursFrom(analysis, clause) ??
     whichDate(analysis, clause) ??
     occasionDate(analysis, clause) ??
     afterGathering(analysis, clause) ??
@@ -58,6 +59,16 @@ function whichDate(
         ? undefined
         : times.ofClause.get(last.index);
   return pickDate(tokens, dates ?? [], before);
+}
+
+/** "will arrive hours before they dine on Friday": on the same day. */
+function hoursFrom({ tokens, times, clauses }: Analysis, clause: Clause): string | undefined {
+  const other = clauses[clause.index + 1];
+  if (other?.parent !== clause.index || !/^(?:before|after)$/.test(other.marker ?? ''))
+    return undefined;
+  if (!/(?:hours?|minutes?|moments|shortly|just)$/.test(tokens[other.range[0] - 1]?.lower ?? ''))
+    return undefined;
+  return pickDate(tokens, times.ofClause.get(other.index) ?? [], other.verb.start);
 }
 
 /** "before meeting X", "two weeks after he had left": placed by the clause that it is told with. */

@@ -69,6 +69,12 @@ describe('splitClauses(tokens, headline)', () => {
     expect(read('After that [Ada=ada] left.')).toHaveLength(1);
   });
 
+  test('takes a noun with its relative for no verb', () => {
+    expect(read('They said the radio broadcasts that had come from the bay ended.')[1]).toBe(
+      'relative: the radio broadcasts | had come | ',
+    );
+  });
+
   test('leaves out of the passive a verb that nobody can be done', () => {
     const a = parseAnnotated('[Ada=ada] was briefed on it and slept on <Friday=2020-05-01>.');
     const tokens = tokenise(a.article.text, [0, a.article.text.length], a);

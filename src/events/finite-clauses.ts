@@ -17,7 +17,7 @@ import {
   pastTimes,
   spaced,
 } from './clause-openers.ts';
-import { openedBefore, speechFor, unfinishedBefore } from './open-clauses.ts';
+import { openedBefore, opensOnDay, speechFor, unfinishedBefore } from './open-clauses.ts';
 import { speech } from './speech.ts';
 import type { Token } from './tokens.ts';
 import { eventNoun, nounKinds } from './triggers.ts';
@@ -146,6 +146,10 @@ export function openFinite(
       ...open,
     };
   }
+  if (last !== undefined && token.text === ',' && opensOnDay(tokens, from, opener)) {
+    // "agreed that by May 1, the site would close": the day is of what was agreed.
+    return { begin: from, subject: [opener + 1, to], relation: 'content', ...parentOf(last) };
+  }
   const empty = onlyAdverbs(tokens, opener + 1, to);
   const after = tokens[verb.end];
   if (
@@ -206,6 +210,7 @@ export function openFinite(
   }
   if (
     said &&
+    last.relation !== 'adverbial' &&
     token.kind === 'punctuation' &&
     !inverting.has(verb.lemma) &&
     !tokens

@@ -2,10 +2,11 @@ import type { Kind } from '../model/kind.ts';
 import type { Range } from './clause.ts';
 import { kindOfNoun } from './nominal-kind.ts';
 import { modalityOf } from './nominal-modality.ts';
+import { measures, modifiesNoun } from './noun-neighbours.ts';
 import type { Token } from './tokens.ts';
 import { eventNoun } from './triggers.ts';
 import { readVerbForm } from './verb-forms.ts';
-import { coordinators, isAdverb, prepositions, relatives, subordinators } from './word-classes.ts';
+import { coordinators, prepositions, relatives, subordinators } from './word-classes.ts';
 
 /** An event told by a noun: "the June 12 meeting between A and B in C". */
 export interface Nominal {
@@ -174,17 +175,9 @@ function readAfter(
     // "a war beginning in 1950"
     if (j === i + 1 && /^(?:beginning|starting)$/.test(token.lower)) participle = 'begin';
     if (token.kind === 'time') after.push(j);
-    end = j + 1;
+    if (participle !== 'begin') end = j + 1;
   }
   return { end, after, participle };
-}
-
-/** "two days", "a series", "another round": how much of what follows "of". */
-function measures(token: Token | undefined): boolean {
-  if (token?.kind === 'time') return token.time?.type === 'DURATION';
-  return /^(?:series|rounds?|strings?|waves?|flurry|spate|sessions?|days?|weeks?|hours?)$/.test(
-    token?.lower ?? '',
-  );
 }
 
 /** "to take place", "to begin" after "scheduled": no more than that it is held. */
@@ -218,31 +211,6 @@ const telling = new Set([
   'cancel',
   'impose',
 ]);
-
-/** "summit invite", "test site": the noun only describes the next one. */
-function modifiesNoun(
-  tokens: readonly Token[],
-  i: number,
-  isVerb: (index: number) => boolean,
-): boolean {
-  const next = tokens[i + 1];
-  if (next === undefined || next.kind !== 'word' || isVerb(i + 1)) return false;
-  const w = next.lower;
-  if (/^['’]s?$/.test(w)) return false;
-  // "talks starting on Monday"; 'a meeting "Evening of Song"', its marks left out.
-  if (/^(?:starting|beginning|lasting|ending)$/.test(w)) return false;
-  const noun = tokens[i];
-  if (noun !== undefined && next.start - noun.end > 1 && /^\p{Lu}/u.test(next.text)) return false;
-  if (
-    prepositions.has(w) ||
-    coordinators.has(w) ||
-    relatives.has(w) ||
-    subordinators.has(w) ||
-    isAdverb(w)
-  )
-    return false;
-  return w !== 'that' && w !== 'to' && w !== 'following' && w !== 'is' && w !== 'was';
-}
 
 /** The word that tells one event of a series from the next. */
 export function ordinalOf(nominal: Nominal): string | undefined {

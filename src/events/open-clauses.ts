@@ -1,7 +1,7 @@
 import { type Clause, isSpeech, type Opening, type Pending } from './clause.ts';
 import type { Token } from './tokens.ts';
 import { reporting } from './verb-lexicon.ts';
-import { determiners, relatives, subordinators } from './word-classes.ts';
+import { determiners, isAdverb, prepositions, relatives, subordinators } from './word-classes.ts';
 
 /** A verb of saying some clauses back that still lacks what was said: "announced after sending … that". */
 export function speechFor(earlier: readonly Clause[]): Clause | undefined {
@@ -76,4 +76,13 @@ export function openedBefore(
     return { begin: i, subject: [i + 1, comma], relation, marker: token.lower };
   }
   return undefined;
+}
+
+/** "that", and no more than a date before the comma. */
+export function opensOnDay(tokens: readonly Token[], from: number, comma: number): boolean {
+  return (
+    tokens[from]?.lower === 'that' &&
+    tokens[comma - 1]?.kind === 'time' &&
+    tokens.slice(from + 1, comma - 1).every((t) => prepositions.has(t.lower) || isAdverb(t.lower))
+  );
 }

@@ -7,6 +7,7 @@ import {
   coordinators,
   determiners,
   isAdverb,
+  modals,
   possessives,
   prepositions,
   subjectPronouns,
@@ -26,6 +27,7 @@ export function isPresent(
   while (j >= 0 && tokens[j]?.kind === 'word' && isAdverb(tokens[j]?.lower ?? '')) j--;
   const previous = tokens[j];
   const next = tokens[i + 1];
+  if (isDescribed(tokens, i)) return false;
   if (previous === undefined || next?.lower === "'s" || j < (before.at(-1)?.end ?? 0)) return false;
   const afterSubject =
     subjectPronouns.has(previous.lower) && previous.lower !== 'it'
@@ -65,6 +67,15 @@ export function isPresent(
     !/^an?$/.test(tokens[j - 1]?.lower ?? '') &&
     (reporting.has(lemma) || mental.has(lemma)) &&
     next?.kind !== 'punctuation'
+  );
+}
+
+/** "the broadcasts that had been blaring": a noun with its relative. */
+function isDescribed(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 2]?.lower ?? '';
+  return (
+    /^(?:that|which|who)$/.test(tokens[i + 1]?.lower ?? '') &&
+    (modals.has(after) || /^(?:has|have|had|is|are|was|were)$/.test(after))
   );
 }
 

@@ -45,6 +45,18 @@ describe('readClaims: events told by the way', () => {
       '2015-12 occurred talks: Norland and Sudland hold talks',
     ],
     [
+      '[Ada Holt=ada-holt] will arrive in {Oslo=oslo} <two hours=PT2H> before [Bo Lind=bo-lind] leaves the office on <Friday=2020-05-08>.',
+      '2020-05-08 planned visit: Ada Holt arrives in Oslo',
+    ],
+    [
+      '[Ada Holt=ada-holt] and [Bo Lind=bo-lind] agreed that by <July=../2020-07>, the loudspeakers would be removed.',
+      '../2020-07 planned other: Loudspeakers are removed',
+    ],
+    [
+      '<A week=P1W> after Hurricane Ada slammed {Oslo=oslo}, many people are in need.',
+      '2020-04-29~ occurred accident: Hurricane Ada slams Oslo',
+    ],
+    [
       '[Ada Holt=ada-holt] says the pier will stay closed.',
       '2020-05-06~ occurred statement: Ada Holt says the pier will stay closed',
     ],
