@@ -1,7 +1,7 @@
 import type { Kind } from '../model/kind.ts';
 import type { Status } from '../model/status.ts';
+import { isAttribution, isReported } from './attributions.ts';
 import type { Clause } from './clause.ts';
-import { readTrigger } from './clause-trigger.ts';
 import type { Draft } from './draft.ts';
 import type { Analysis } from './draft-sentence.ts';
 import { finishDraft } from './finish-draft.ts';
@@ -34,7 +34,7 @@ export function draftSpeech(
   standing: Standing,
   date: string | undefined,
 ): Draft | undefined {
-  const { names, place, clauses } = analysis;
+  const { names, place, clauses, tokens } = analysis;
   if (standing !== 'occurred' && standing !== 'planned') return undefined;
   const { verb } = clause;
   if (verb.form === 'participle' || (standing === 'planned' && date === undefined))
@@ -52,15 +52,18 @@ export function draftSpeech(
   if (date === undefined && courtesy.test(verb.lemma)) return undefined;
   if (isHabit(analysis, clause, date)) return undefined;
   if (isNothing(analysis, clause) || isAttribution(analysis, clause)) return undefined;
-  const speakers = speakersOf(analysis, clause, kind, date);
+  const behind = withoutQuote(analysis, clause);
+  const named = tokens.slice(...behind.subject).some((t) => t.kind === 'actor');
+  const speakers = speakersOf(analysis, named ? behind : clause, kind, date);
   if (speakers.length === 0 ? !isUnknown(analysis, clause) : speakers.every(names.isMedia))
     return undefined;
+  if (kind === 'statement' && isReported(analysis, clause)) return undefined;
   const status: Status = standing === 'planned' || ahead ? 'planned' : 'occurred';
   const content = clauses.find((c) => c.parent === clause.index && c.relation === 'content');
   const office =
     verb.form === 'finite' && !verb.passive ? officeOf(analysis, clause, speakers) : [];
   if (date === undefined && content === undefined && isWordless(analysis, clause)) return undefined;
-  const teller = speakers.length === 0 ? withoutQuote(analysis, clause) : clause;
+  const teller = speakers.length === 0 || named ? behind : clause;
   return finishDraft(analysis, teller, {
     kind,
     status,
@@ -75,9 +78,7 @@ export function draftSpeech(
     ],
     date,
     trigger: undefined,
-    ...(content === undefined
-      ? {}
-      : { content: [content.range[0], analysis.tokens.length] as const }),
+    ...(content === undefined ? {} : { content: [content.range[0], tokens.length] as const }),
   });
 }
 
@@ -168,39 +169,6 @@ function isReporter({ tokens, names }: Analysis, clause: Clause): boolean {
       return true;
   }
   return false;
-}
-
-/** "The missile flew 500 km, the ministry said": who says so, after an event that the sentence tells itself. */
-function isAttribution(analysis: Analysis, clause: Clause): boolean {
-  const { clauses, tokens, nominals, times } = analysis;
-  const first = clauses[0];
-  if (
-    first === undefined ||
-    first === clause ||
-    clause.relation !== 'main' ||
-    (clause.rest[1] - clause.rest[0] > 2 && clause.subject[0] < clause.verb.end)
-  )
-    return false;
-  if (
-    tokens[0]?.kind === 'quote' ||
-    tokens[clause.subject[0] - 1]?.kind === 'quote' ||
-    tokens[clause.subject[0]]?.kind === 'quote'
-  )
-    return false;
-  if (clauses.some((c) => c.parent === clause.index && c.relation === 'content')) return false;
-  const told = clauses
-    .slice(0, clause.index)
-    .filter((c) => c.verb.form === 'finite')
-    .map((c) => ({ clause: c, trigger: readTrigger(tokens, c, nominals) }))
-    .find(({ clause: c, trigger }) => trigger !== undefined || times.ofClause.has(c.index));
-  if (told === undefined) return false;
-  // "He was let in this week, the ministry said": its day makes it an event.
-  if (told.trigger === undefined) return !times.ofClause.has(clause.index);
-  if (!speech.has(told.trigger.kind)) return true;
-  // "Holt promised not to wake Lind, the ministry said": somebody's words told by somebody else.
-  const speakers = subjectActors(analysis, told.clause);
-  const tellers = subjectActors(analysis, clause);
-  return speakers.length > 0 && !speakers.some((id) => tellers.includes(id));
 }
 
 /** Whose visit or meeting an announcement is of. */
