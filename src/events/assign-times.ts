@@ -37,11 +37,28 @@ export function assignTimes(
       // "in a 2012 interview", "at Tuesday's meeting": what is told of it was then and there.
       if (!setsScene(nominal)) return;
     } else if (describesNoun(tokens, t)) return;
-    const clause = tellingBefore(tokens, t, clauses) ?? clauseOf(t, clauses, standings);
+    const clause =
+      openedBy(tokens, t, clauses) ??
+      tellingBefore(tokens, t, clauses) ??
+      clauseOf(t, clauses, standings);
     if (clause !== undefined) push(ofClause, clause.index, t);
   });
   shareTimes(tokens, clauses, ofClause, standings);
   return { ofClause, ofNominal };
+}
+
+/** "…, and in 1994, A signed a pact": the date stands before the clause that it dates. */
+function openedBy(
+  tokens: readonly Token[],
+  t: number,
+  clauses: readonly Clause[],
+): Clause | undefined {
+  if (tokens[t + 1]?.text !== ',') return undefined;
+  const joint = prepositions.has(tokens[t - 1]?.lower ?? '') ? t - 2 : t - 1;
+  if (!/^(?:and|but|while|;)$/.test(tokens[joint]?.lower ?? '')) return undefined;
+  return clauses.find(
+    ({ range, verb }) => range[0] > t && range[0] <= t + 2 && verb.form === 'finite',
+  );
 }
 
 function setsScene({ preposition, kind }: Nominal): boolean {

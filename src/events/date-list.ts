@@ -1,23 +1,56 @@
 import { edtfBounds } from '../model/edtf.ts';
+import type { Clause } from './clause.ts';
 import type { Token } from './tokens.ts';
 
 /**
  * Lists the dates that words join to one of them: "in 2000 and 2007", "in May, June and July". EDTF, in
- * the order of the text; empty where a date stands alone, where they make one span ("between March and
- * May", "on Monday and Tuesday"), or where they are of different lengths.
+ * the order of the text; days side by side ("on Monday and Tuesday") are one span. Empty where a date
+ * stands alone, where words make a span of them ("between March and May"), or where they are of
+ * different lengths.
  */
-export function dateList(tokens: readonly Token[], date: string): readonly string[] {
+export function dateList(
+  tokens: readonly Token[],
+  clauses: readonly Pick<Clause, 'range'>[],
+  date: string,
+): readonly string[] {
   const at = tokens.findIndex((t) => t.time?.edtf === date);
   if (at < 0) return [];
   let from = at;
-  while (isJoint(tokens, from - 1, -1)) from = previousTime(tokens, from - 1);
+  while (isJoint(tokens, from - 1, -1)) {
+    const before = previousTime(tokens, from - 1);
+    if (isParted(tokens, clauses, before, from)) break;
+    from = before;
+  }
   let to = at;
-  while (isJoint(tokens, to + 1, 1)) to = nextTime(tokens, to + 1);
+  while (isJoint(tokens, to + 1, 1)) {
+    const after = nextTime(tokens, to + 1);
+    if (isParted(tokens, clauses, to, after)) break;
+    to = after;
+  }
   if (from === to || /^(?:between|from)$/.test(tokens[from - 1]?.lower ?? '')) return [];
   const dates = tokens
     .slice(from, to + 1)
     .flatMap((t) => (t.time?.edtf === undefined ? [] : [t.time.edtf]));
-  return new Set(dates).size === dates.length && areApart(dates) ? dates : [];
+  if (new Set(dates).size !== dates.length) return [];
+  return areApart(dates) ? dates : sideBySide(dates);
+}
+
+/** "in 1992, and in 1994, A signed …": what stands before a clause is of that clause. */
+function isParted(
+  tokens: readonly Token[],
+  clauses: readonly Pick<Clause, 'range'>[],
+  left: number,
+  right: number,
+): boolean {
+  const next = tokens[right + 1]?.text === ',' ? right + 2 : right + 1;
+  return clauses.some(({ range }) => range[0] > left && range[0] <= next);
+}
+
+/** Days that follow one another, as the span that they make. */
+function sideBySide(dates: readonly string[]): readonly string[] {
+  const days = dates.map((d) => (d.length === 10 ? edtfBounds(d).earliest : null));
+  const follows = days.every((d, i) => d !== null && (i === 0 || d === (days[i - 1] ?? 0) + 1));
+  return follows ? [`${dates[0]}/${dates.at(-1)}`] : [];
 }
 
 /** "and", a comma, or both, with no more than a preposition, and a date on its other side. */

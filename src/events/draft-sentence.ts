@@ -73,19 +73,18 @@ export function analyse(
 
 /** Drafts all that a sentence tells, in its order: clauses first, then the nouns they left. */
 export function draftSentence(analysis: Analysis): Draft[] {
-  const { tokens } = analysis;
   const used = new Set<number>();
   const out: Draft[] = [];
   for (const clause of analysis.clauses) {
     const drafted = draftClause(analysis, clause);
     if (drafted === undefined) continue;
-    out.push(...drafted.drafts.flatMap((d) => onEachDate(tokens, d)));
+    out.push(...drafted.drafts.flatMap((d) => onEachDate(analysis, d)));
     if (drafted.nominal !== undefined) used.add(drafted.nominal.index);
   }
   for (const nominal of analysis.nominals) {
     if (used.has(nominal.index)) continue;
     const draft = draftNominal(analysis, nominal);
-    if (draft !== undefined) out.push(...(nominal.plural ? onEachDate(tokens, draft) : [draft]));
+    if (draft !== undefined) out.push(...(nominal.plural ? onEachDate(analysis, draft) : [draft]));
   }
   const tweet = draftTweet(analysis);
   if (tweet !== undefined) out.push(tweet);
@@ -93,8 +92,8 @@ export function draftSentence(analysis: Analysis): Draft[] {
 }
 
 /** "went there in 2000 and 2007": twice. */
-function onEachDate(tokens: readonly Token[], draft: Draft): readonly Draft[] {
+function onEachDate({ tokens, clauses }: Analysis, draft: Draft): readonly Draft[] {
   if (draft.date === undefined || speech.has(draft.kind)) return [draft];
-  const dates = dateList(tokens, draft.date);
-  return dates.length < 2 ? [draft] : dates.map((date) => ({ ...draft, date }));
+  const dates = dateList(tokens, clauses, draft.date);
+  return dates.length === 0 ? [draft] : dates.map((date) => ({ ...draft, date }));
 }
