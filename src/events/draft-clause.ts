@@ -3,6 +3,7 @@ import type { Status } from '../model/status.ts';
 import type { Clause } from './clause.ts';
 import { clauseDate } from './clause-date.ts';
 import { readTrigger, type Trigger } from './clause-trigger.ts';
+import { awaited, companionsOf } from './companions.ts';
 import { entryDate } from './dated-entries.ts';
 import type { Draft } from './draft.ts';
 import { draftCompany } from './draft-company.ts';
@@ -220,6 +221,7 @@ function participantsOf(
         ...subject,
         ...awaited(analysis, clause, trigger),
         ...otherActors(analysis, clause, kind),
+        ...companionsOf(analysis, clause),
       ]),
     ];
   const nominal = trigger?.nominal;
@@ -231,6 +233,7 @@ function participantsOf(
     ...named,
     ...toBeMet(analysis, clause),
     ...writtenTo(analysis, clause),
+    ...companionsOf(analysis, clause),
   ];
   // Whoever watches a launch, a state launches.
   const states = launches.has(kind) ? all.flatMap((id) => analysis.names.side(id) ?? []) : [];
@@ -238,16 +241,3 @@ function participantsOf(
 }
 
 const launches: ReadonlySet<Kind> = new Set<Kind>(['missile-test', 'nuclear-test', 'launch']);
-
-/** "touched down in C to meet with B": whom an arrival leads to. */
-function awaited(
-  analysis: Analysis,
-  clause: Clause,
-  trigger: Trigger | undefined,
-): readonly string[] {
-  if (!/^(?:arrive|land|touch|fly)$/.test(trigger?.word ?? '')) return [];
-  const aim = analysis.clauses.find(
-    (c) => c.parent === clause.index && c.relation === 'infinitive' && c.verb.lemma === 'meet',
-  );
-  return aim === undefined ? [] : otherActors(analysis, aim, 'meeting');
-}
