@@ -35,7 +35,7 @@ export function assignTimes(
     if (nominal !== undefined) {
       push(ofNominal, nominal.index, t);
       // "in a 2012 interview", "at Tuesday's meeting": what is told of it was then and there.
-      if (!setsScene(nominal)) return;
+      if (!setsScene(nominal) && !isPartOf(tokens, nominal)) return;
     } else if (describesNoun(tokens, t)) return;
     const clause =
       openedBy(tokens, t, clauses) ??
@@ -67,6 +67,13 @@ function setsScene({ preposition, kind }: Nominal): boolean {
     : /^(?:in|of|on|via|through)$/.test(preposition) &&
         (speech.has(kind) || kind === 'call' || kind === 'letter');
 }
+
+/** "agreed to it as part of the talks in 2005": then, too. */
+const isPartOf = (tokens: readonly Token[], { phrase, preposition }: Nominal): boolean =>
+  preposition === 'of' &&
+  tokens
+    .slice(Math.max(0, phrase[0] - 3), phrase[0] + 1)
+    .some((t, i, near) => t.lower === 'part' && near[i + 1]?.lower === 'of');
 
 const works =
   /^(?:books?|papers?|articles?|essays?|op-eds?|memos?|posts?|films?|documentar(?:y|ies)|videos?|stud(?:y|ies)|e-?mails?|letters?|columns?|lectures?|tweets?|sermons?|polls?|rulings?|verdicts?|opinions?|decisions?|orders?|resolutions?)$/;

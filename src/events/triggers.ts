@@ -132,7 +132,7 @@ export const nounKinds: ReadonlyMap<string, Kind> = table([
 
 /** Nouns that name an event by themselves, without a verb that says it happened. */
 export const strongNouns: ReadonlySet<string> = new Set(
-  'meeting summit talks negotiation visit trip lunch luncheon dinner banquet conference congress forum session plenum assembly olympics games drill exercise launch test firing test-firing parade ceremony funeral election vote concert performance raid attack match inauguration referendum speech war crash explosion withdrawal arrival departure call debate primary caucus runoff hearing'.split(
+  'meeting summit talks negotiation visit trip lunch luncheon dinner banquet conference congress forum session plenum assembly olympics games drill exercise launch test firing test-firing parade ceremony funeral election vote concert performance raid attack match inauguration referendum speech war celebration crash explosion withdrawal arrival departure call debate primary caucus runoff hearing'.split(
     ' ',
   ),
 );
