@@ -20,6 +20,7 @@ import { settleStatus } from './draft-nominal.ts';
 import { draftQuoted } from './draft-quoted.ts';
 import { analyse, draftSentence } from './draft-sentence.ts';
 import { separateEventDates } from './event-dates.ts';
+import { frameScene } from './frame-scene.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { findLeaders, nameLeaders } from './name-leaders.ts';
 import { namesFrom } from './names.ts';
@@ -93,6 +94,7 @@ export function readClaims(
     const coming = noteComing(scene.coming, analysis, publishedDay);
     if (coming !== undefined) scene = { ...scene, coming };
     const drafts = draftSentence(analysis);
+    scene = frameScene(scene, analysis, drafts);
     const gist = once(() => longWords(article.text.slice(...unit.span)));
     for (const raw of [...drafts, ...draftQuoted(analysis, drafts)]) {
       const settled = { ...raw, status: settleStatus(raw, publishedDay) };

@@ -35,8 +35,13 @@ export function whenOf(analysis: Analysis, clause: Clause, status: Status): Draf
       : undefined;
   // "It came as the council condemned …": before what it came with, and nobody says when.
   if (isReason(clause) || (first !== undefined && isReason(first))) return 'pluperfect';
+  if (status === 'occurred' && isLater(analysis, clause)) return 'perfect';
   const said = speech.has(verbKinds.get(verb.lemma) ?? 'other');
-  if (status === 'occurred' && !said && (clause.marker === 'because' || isEarlier(analysis, clause)))
+  if (
+    status === 'occurred' &&
+    !said &&
+    (clause.marker === 'because' || isEarlier(analysis, clause))
+  )
     return 'pluperfect';
   return status === 'ongoing' ? 'now' : 'past';
 }
@@ -49,10 +54,10 @@ function finiteAbove({ clauses }: Analysis, clause: Clause): Clause['verb'] | un
   return above?.verb.form === 'finite' ? above.verb : undefined;
 }
 
-/** "after pulling out of the deal", "16 days later": at another time than the scene, nobody says when. */
+/** "after pulling out of the deal": at another time than the scene, nobody says when. */
 function isEarlier(
   { tokens, clauses, times }: Analysis,
-  { marker, relation, range, verb, parent }: Clause,
+  { marker, relation, range, parent }: Clause,
 ): boolean {
   const holder = relation === 'content' && parent !== undefined ? clauses[parent] : undefined;
   // "by telling police on May 9 that two men struck her": before she told it.
@@ -64,7 +69,11 @@ function isEarlier(
     return true;
   if (marker === 'after' && (relation === 'adverbial' || relation === 'gerund'))
     return !/(?:hours?|minutes?|moments|shortly|just)$/.test(tokens[range[0] - 1]?.lower ?? '');
-  if (marker === 'by' && relation === 'gerund') return true;
+  return marker === 'by' && relation === 'gerund';
+}
+
+/** "16 days later, she said": later than what, the sentence does not say. */
+function isLater({ tokens }: Analysis, { range, verb }: Clause): boolean {
   for (let i = Math.min(range[0], verb.start); i < range[1]; i++) {
     const time = tokens[i]?.time;
     if (time?.type === 'DATE' && time.edtf === undefined && / later$/.test(tokens[i]?.lower ?? ''))
