@@ -5,6 +5,7 @@ import type { Clause } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { undoneBy } from './draft-clause.ts';
 import type { Analysis } from './draft-sentence.ts';
+import { draftStage } from './draft-stage.ts';
 import { kindTitle } from './kind-title.ts';
 import { nominalActors, placesIn } from './nominal-parties.ts';
 import { type Nominal, ordinalOf } from './nominals.ts';
@@ -21,6 +22,8 @@ import { strongNouns, verbKinds } from './triggers.ts';
  */
 export function draftNominal(analysis: Analysis, nominal: Nominal): Draft | undefined {
   const { tokens, names, place, times } = analysis;
+  const stage = draftStage(analysis, nominal);
+  if (stage !== undefined) return stage;
   const lapsed = lastHeld(analysis, nominal);
   const date =
     pickDate(tokens, times.ofNominal.get(nominal.index) ?? [], nominal.index) ?? lapsed?.date;

@@ -57,6 +57,14 @@ describe('readClaims: events told by the way', () => {
       '2020-04-29~ occurred accident: Hurricane Ada slams Oslo',
     ],
     [
+      '[Ada Holt=ada-holt] said on <Monday=2020-05-04> at a news conference with [Bo Lind=bo-lind] that the pier would close.',
+      '2020-05-04 occurred conference: Ada Holt and Bo Lind hold a news conference',
+    ],
+    [
+      '[Ada Holt=ada-holt] and [Bo Lind=bo-lind] could meet as soon as <next month=2020-06>.',
+      '2020-06 speculative meeting: Ada Holt and Bo Lind meet',
+    ],
+    [
       '[Ada Holt=ada-holt] says the pier will stay closed.',
       '2020-05-06~ occurred statement: Ada Holt says the pier will stay closed',
     ],

@@ -4,6 +4,7 @@ import { figureOf } from './figures-of-speech.ts';
 import type { Nominal } from './nominals.ts';
 import type { Token } from './tokens.ts';
 import { verbKinds } from './triggers.ts';
+import { isAdverb } from './word-classes.ts';
 
 export function readVerb(
   tokens: readonly Token[],
@@ -108,7 +109,8 @@ export function readVerb(
         clause.verb.end >= clause.rest[1] ||
         next === undefined ||
         next.kind !== 'word' ||
-        /^(?:in|at|on|for|to|here|again|face)$/.test(next.lower)
+        isAdverb(next.lower) ||
+        /^(?:in|at|on|for|to|as|after|before|during|by|face)$/.test(next.lower)
         ? { kind: 'meeting', word: lemma }
         : undefined;
     case 'sign':
