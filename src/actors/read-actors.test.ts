@@ -99,6 +99,24 @@ describe('readActors(article, register): short forms', () => {
     );
     expect(said.at(-1)).toBe('Kim=kim-yong-nam');
   });
+  it('takes an envoy of a state for the one of whom the text has just spoken', () => {
+    const known = 'North Korean general Kim Yong Chol went to New York.';
+    expect(read(`${known} The senior North Korean envoy arrived.`).said).toContain(
+      'The senior North Korean envoy=kim-yong-chol',
+    );
+    expect(read('Rain fell. The senior North Korean envoy arrived.').said).toEqual([
+      'North Korean=north-korea',
+    ]);
+    expect(read(`${known} A senior North Korean official arrived.`).said).toContain(
+      'North Korean=north-korea',
+    );
+  });
+  it('takes officials of the administration for those of the United States', () => {
+    expect(read('The United States agreed, a senior administration official said.').said).toContain(
+      'administration=united-states',
+    );
+    expect([...ids('A senior administration official said so.')]).toEqual([]);
+  });
   it('knows a leader by the family name where the state is named', () => {
     expect(ids('Talks with Moon went on in South Korea.')).toContain('moon-jae-in');
     expect(ids('Talks with Moon went on in Norway.')).not.toContain('moon-jae-in');

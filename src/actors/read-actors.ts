@@ -18,6 +18,7 @@ import { scanPlaces } from './place-names.ts';
 import { proposalOf } from './proposal.ts';
 import type { Register } from './register.ts';
 import { resolve } from './resolve.ts';
+import { scanAdministration } from './scan-administration.ts';
 import { scanLeaders } from './scan-leaders.ts';
 import { scanNames } from './scan-names.ts';
 import { scanScripts } from './scan-scripts.ts';
@@ -56,6 +57,7 @@ export function readActors(article: Article, register: Register): ActorReading {
       if (hit.form !== 'weak' && hit.form !== 'place') enlist(cast, scene, id, hit.from);
     }
   }
+  scanAdministration(scene, cast);
   scanSingleNames(scene, cast, indexShorts(cast, register));
   scanLeaders(scene, cast, indexShorts(cast, register));
   const shorts = indexShorts(cast, register);

@@ -48,7 +48,10 @@ export function readRole(
   const head = tokens[i];
   if (!head || scene.cover[i]) return undefined;
   const plural = plurals.get(head.norm);
-  const single = head.office && head.norm !== 'counterpart' && !common.has(head.norm);
+  const single =
+    head.office &&
+    head.norm !== 'counterpart' &&
+    (head.norm === 'official' || !common.has(head.norm));
   if ((plural === undefined && !single) || leadsOn(scene, i)) return undefined;
   let from = i;
   while (from > 0 && !scene.cover[from - 1] && isModifier(scene, from)) from--;
@@ -133,6 +136,10 @@ function one(
       : { from: p.from, to: p.to, members: [aide] };
   }
   const [state] = states;
+  const delegate = state === undefined ? undefined : delegateOf(scene, memory, p, state);
+  if (delegate)
+    return { from: p.from, to: p.states.length > 0 ? p.to : after.to, members: [delegate] };
+  if (p.office === 'official') return undefined;
   const to = p.states.length > 0 ? p.to : after.to;
   const member =
     findHolder(scene, cast, memory, p, state) ??
@@ -141,6 +148,27 @@ function one(
     ? undefined
     : { from: p.from, to, members: [member] };
 }
+
+/** "the Norland envoy": the only one of that state, apart from its leader, who has just been spoken of. */
+function delegateOf(
+  scene: Scene,
+  memory: Memory,
+  p: RolePhrase,
+  state: string,
+): Member | undefined {
+  if (p.body !== undefined || !/^(?:.+-)?(?:official|envoy|emissary)$/.test(p.office))
+    return undefined;
+  const sentence = scene.tokens[p.from]?.sentence ?? 0;
+  const near = new Set<Member>();
+  for (const { member, sentence: at } of memory.seen)
+    if (at >= sentence - recent && member.side === state && !leads(member)) near.add(member);
+  const [only] = near;
+  return near.size === 1 ? only : undefined;
+}
+
+const leads = ({ offices }: Member) => offices.some((o) => leading.has(o.office) && !o.former);
+// How many sentences back somebody has just been spoken of.
+const recent = 8;
 
 function several(scene: Scene, cast: Cast, memory: Memory, p: RolePhrase): RoleMention | undefined {
   const after = readOfStates(scene, p.to);

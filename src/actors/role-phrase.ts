@@ -97,7 +97,8 @@ export function readLeft(scene: Scene, start: number): Left {
       stateOf(scene, scene.cover[k - 1]) !== undefined
     )
       continue;
-    else if (!/^(?:reclusive|young|authoritarian|younger|elder|older)$/.test(t.norm)) break;
+    else if (!/^(?:reclusive|young|authoritarian|younger|elder|older|senior|top)$/.test(t.norm))
+      break;
     out.from = k;
   }
   return { ...out, ...(body === undefined ? {} : { body }) };
