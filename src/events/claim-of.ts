@@ -49,16 +49,16 @@ export function claimOf(
 
 /** "The second vote", "Midterm elections": of nobody, nowhere, and without a name of its own. */
 function isNobodys({ actors, places, title, status, kind, dated, source, trigger }: Told): boolean {
-  if (actors.length > 0 || places.length > 0 || /[\s–-]\p{Lu}/u.test(title)) return false;
+  if (actors.length > 0 || places.length > 0 || /[\s–-]\p{Lu}/u.test(title())) return false;
   // "A million visitors came to the website."
   if (kind === 'visit' && /^(?:come|go|move|head)$/.test(trigger)) return true;
   const meets = /^(?:meeting|talks|conference|war)$/.test(kind) && dated.basis === 'text';
   if (status === 'occurred')
     return (
-      dated.basis !== 'text' || title.split(' ').length < (source === 'clause' || meets ? 3 : 4)
+      dated.basis !== 'text' || title().split(' ').length < (source === 'clause' || meets ? 3 : 4)
     );
   // Ahead of us, a fuller name may do ("Second round of trade talks"), or a dated meeting.
-  return !meets && title.split(' ').length < 3;
+  return !meets && title().split(' ').length < 3;
 }
 
 /** A delegation that nobody knows by name acts for its state, with those whom the article names. */

@@ -16,17 +16,18 @@ export function claimTitle(
   actors: readonly string[],
   names: Names,
 ): string {
-  const told = isComplete(best.title) && !(bare.test(best.title) && actors.length > 0);
-  const same = others.filter(
-    (d) => alike(d, best) && d.source === 'clause' && isComplete(d.title) && !bare.test(d.title),
-  );
+  const own = best.title();
+  const told = isComplete(own) && !(bare.test(own) && actors.length > 0);
+  const alikes = others.filter((d) => alike(d, best) && d.source === 'clause');
+  const same = (fits: (d: Told) => boolean) =>
+    alikes.find((d) => isComplete(d.title()) && !bare.test(d.title()) && fits(d))?.title();
   if (best.source === 'clause' && told)
-    return isVague(best.title)
-      ? (same.find((d) => !isVague(d.title) && d.actors[0] === best.actors[0])?.title ?? best.title)
-      : best.title;
+    return isVague(own)
+      ? (same((d) => !isVague(d.title()) && d.actors[0] === best.actors[0]) ?? own)
+      : own;
   const rebuilt = kindTitle(best.kind, actors, best.places, names, best.trigger);
   if (best.source === 'noun' && rebuilt !== undefined && !speech.has(best.kind)) return rebuilt;
-  return same[0]?.title ?? rebuilt ?? named(best, actors, names);
+  return same(() => true) ?? rebuilt ?? named(best, actors, names);
 }
 
 /** Of one kind; what was said is one, whatever it was called. */
@@ -35,10 +36,11 @@ function alike(a: Told, b: Told): boolean {
 }
 
 function named(
-  { title, trigger, kind, places }: Told,
+  { title: write, trigger, kind, places }: Told,
   actors: readonly string[],
   names: Names,
 ): string {
+  const title = write();
   const who = actors.slice(0, 2).map(names.name).join(' and ');
   const [first] = actors;
   const owned =

@@ -10,7 +10,7 @@ const draft = (given: Partial<Draft>): Draft => ({
   places: [],
   regions: [],
   sides: [],
-  title: 'Ada meets Bo',
+  title: () => 'Ada meets Bo',
   quote: [0, 9],
   sentence: 9,
   paragraph: 5,

@@ -42,7 +42,7 @@ export function draftReduced(analysis: Analysis, clause: Clause): Draft | undefi
   });
   // Not the clause's own words: those of the verb that has the sentence's subject follow them.
   const title = plainTitle(analysis, told, 'occurred');
-  return title === '' ? undefined : { ...draft, title, main: false };
+  return title === '' ? undefined : { ...draft, title: () => title, main: false };
 }
 
 const isPaper = (noun: string): boolean =>

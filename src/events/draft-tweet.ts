@@ -50,7 +50,7 @@ export function draftTweet({ tokens, names, place, signed }: Analysis): Draft | 
     places: [],
     regions: [],
     sides: side === undefined ? [] : [side],
-    title: `${names.name(writer)} tweets${words === undefined ? '' : ` ${words}`}`,
+    title: () => `${names.name(writer)} tweets${words === undefined ? '' : ` ${words}`}`,
     quote: place.span,
     sentence: place.sentence,
     paragraph: place.paragraph,

@@ -20,7 +20,8 @@ export interface Draft {
   readonly places: readonly string[];
   /** The places and what they lie in. */
   readonly regions: readonly string[];
-  readonly title: string;
+  /** Written when it is asked for: most drafts are retellings. */
+  readonly title: () => string;
   readonly quote: Span;
   /** Index of the sentence in the article. */
   readonly sentence: number;

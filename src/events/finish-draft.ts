@@ -10,6 +10,7 @@ import type { Analysis } from './draft-sentence.ts';
 import { isInLetter } from './letters.ts';
 import { placesIn } from './nominal-parties.ts';
 import { type Nominal, ordinalOf } from './nominals.ts';
+import { once } from './once.ts';
 import { subjectActors } from './participants.ts';
 import { plainTitle } from './plain-title.ts';
 import { speech } from './speech.ts';
@@ -60,24 +61,25 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
   const before = clause.subject[0] < verb.start ? clause.subject[0] : clause.range[0];
   const from = embedded ? verb.start : before;
   const places = speech.has(kind) ? [] : placesIn(analysis, [from, clause.rest[1]], kind, verb);
-  const told = clauseTitle({
-    tokens,
-    clauses,
-    kind,
-    // "met and held talks with B" names whom it met after the second verb.
-    clause: { ...clause, verb: { ...verb, end: clause.rest[0] } },
-    actors:
-      (verb.passive && !speech.has(kind)) || isSubject(nominal, clause)
-        ? []
-        : actors.filter((a) => doers.includes(a)),
-    status,
-    names,
-    ...(content === undefined ? {} : { content }),
-  });
-  const title =
-    told === '' && !actors.some((a) => doers.includes(a))
+  const title = once(() => {
+    const whole = clauseTitle({
+      tokens,
+      clauses,
+      kind,
+      // "met and held talks with B" names whom it met after the second verb.
+      clause: { ...clause, verb: { ...verb, end: clause.rest[0] } },
+      actors:
+        (verb.passive && !speech.has(kind)) || isSubject(nominal, clause)
+          ? []
+          : actors.filter((a) => doers.includes(a)),
+      status,
+      names,
+      ...(content === undefined ? {} : { content }),
+    });
+    return whole === '' && !actors.some((a) => doers.includes(a))
       ? plainTitle({ tokens, clauses, names }, clause, status)
-      : told;
+      : whole;
+  });
   return {
     kind,
     status,

@@ -15,7 +15,7 @@ function told(given: Partial<Told> & { date?: string; basis?: Told['dated']['bas
     places: [],
     regions: [],
     sides: [],
-    title: 'Ada and Bo meet',
+    title: () => 'Ada and Bo meet',
     quote: [at * 10, at * 10 + 9],
     sentence: at,
     paragraph: at,

@@ -44,7 +44,7 @@ export function recallParties(
     .flatMap((d) => d.actors);
   const ofDoer = ({ actors }: Parties) => Number(doers.some((id) => actors.includes(id)));
   const chiefs = new Set(leaders.values());
-  const atTop = told.trigger === 'summit' || /\bsummit\b/i.test(told.title);
+  const atTop = told.trigger === 'summit' || /\bsummit\b/i.test(told.title());
   const isOwn = ({ actors }: Pick<Parties, 'actors'>) =>
     own.every((id) => actors.includes(id) || actors.includes(leaders.get(id) ?? ''));
   const isTop = ({ actors }: Parties) => actors.every((id) => chiefs.has(id));

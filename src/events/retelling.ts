@@ -31,6 +31,10 @@ export function retells(a: Told, b: Told): boolean {
 /** The words of a title but those of its actor's name and its verb. */
 function wordsOf({ title, actors, trigger }: Told): string[] {
   const name = new Set(actors[0]?.split('-'));
-  const words = new Set(title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu));
+  const words = new Set(
+    title()
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{3,}/gu),
+  );
   return [...words].filter((w) => !name.has(w) && !w.startsWith(trigger.slice(0, 4)));
 }
