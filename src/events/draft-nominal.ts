@@ -66,7 +66,7 @@ export function draftNominal(analysis: Analysis, nominal: Nominal): Draft | unde
     places,
     regions: places.flatMap(names.regions),
     sides: actors.flatMap((id) => names.side(id) ?? []),
-    title,
+    title: () => title,
     quote: place.span,
     sentence: place.sentence,
     paragraph: place.paragraph,

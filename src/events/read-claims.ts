@@ -26,7 +26,7 @@ import { findLeaders, nameLeaders } from './name-leaders.ts';
 import { namesFrom } from './names.ts';
 import { newsEve } from './news-eve.ts';
 import { meetingParties } from './nominal-parties.ts';
-
+import { once } from './once.ts';
 import { foldQuotations } from './quotations.ts';
 import { type Parties, recallParties } from './recall-parties.ts';
 import { tokenise } from './tokens.ts';
@@ -95,6 +95,7 @@ export function readClaims(
     if (coming !== undefined) scene = { ...scene, coming };
     const drafts = draftSentence(analysis);
     scene = frameScene(scene, analysis, drafts);
+    // Few sentences are ever compared by their words.
     const gist = once(() => longWords(article.text.slice(...unit.span)));
     for (const raw of [...drafts, ...draftQuoted(analysis, drafts)]) {
       const settled = { ...raw, status: settleStatus(raw, publishedDay) };
@@ -133,12 +134,3 @@ export function readClaims(
 
 const longWords = (text: string): ReadonlySet<string> =>
   new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
-
-/** Few sentences are ever compared by their words. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
