@@ -12,6 +12,13 @@ describe('clauseDate(analysis, clause, nominal)', () => {
     ).toContainEqual(['agreement', '2020-05-04']);
   });
 
+  test('takes the day of an announcement that opens the news, and of a report the day before which', () => {
+    const text = (who: string) =>
+      `A visit\n[Ada Holt=ada-holt] has invited [Bo Lind=bo-lind] to {Oslo=oslo}, ${who} announced on <Tuesday=2020-05-05>.`;
+    expect(dates(text('her office'))).toContainEqual(['appeal', '2020-05-05']);
+    expect(dates(text('state media'))).toContainEqual(['appeal', '[..2020-05-05]']);
+  });
+
   test('takes no day of what may be long past, nor of what has been done since', () => {
     expect(
       dates(

@@ -165,11 +165,23 @@ function reportedBy(analysis: Analysis, clause: Clause): string | undefined {
       (clause.relation === 'main' || clause.relation === 'coordinate') &&
       report.index > clause.index;
     if (!told && !later) continue;
+    const date = pickDate(tokens, times.ofClause.get(report.index) ?? [], report.verb.start);
+    if (date !== undefined && verb.perfect && isAnnouncement(analysis, report)) return date;
     const speakers = subjectActors(analysis, report);
     if (!(speakers.length === 0 || speakers.every(names.isMedia) || report.verb.passive)) continue;
-    const date = pickDate(tokens, times.ofClause.get(report.index) ?? [], report.verb.start);
     const latest = date === undefined ? null : edtfBounds(date).latest;
     if (latest !== null) return `[..${isoDay(latest)}]`;
   }
   return undefined;
 }
+
+/** "She has invited him, her office announced on Saturday", at the head of the news: it is of that day. */
+function isAnnouncement({ tokens, place }: Analysis, { verb, subject }: Clause): boolean {
+  return (
+    place.sentence === 0 &&
+    /^(?:announce|confirm)$/.test(verb.lemma) &&
+    !tokens.slice(subject[0], subject[1]).some(({ lower }) => outlet.test(lower))
+  );
+}
+
+const outlet = /^(?:media|agency|agencies|television|tv|radio|newspapers?|reports?|daily)$/;

@@ -170,7 +170,8 @@ export function settleStatus(
   if (date === undefined || published === undefined) return status;
   const { earliest, latest } = edtfBounds(date);
   // "They left early on Friday", where it is Friday already.
-  if (source === 'clause' && when === 'past' && earliest === published + 1) return status;
+  if (source === 'clause' && /^(?:past|perfect)$/.test(when) && earliest === published + 1)
+    return status;
   if (status === 'occurred' && earliest !== null && earliest > published) return 'planned';
   if ((status === 'planned' || status === 'announced') && latest !== null && latest < published)
     return 'occurred';
