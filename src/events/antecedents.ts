@@ -16,7 +16,7 @@ export function resolvePronoun(
   names: Names,
 ): readonly string[] {
   if (pronoun === 'both leaders') return pairOf(known, names);
-  for (const set of known) {
+  for (const set of known.slice(0, memory)) {
     if (pronoun === 'they' || pronoun === 'both') {
       if (set.length > 1 || (pronoun === 'they' && set.some((id) => names.kind(id) !== 'person')))
         return set;
@@ -41,9 +41,9 @@ function pairOf(known: Antecedents, names: Names): readonly string[] {
   const isPerson = (id: string) => names.kind(id) === 'person';
   const together = known.find((set) => set.length === 2 && set.every(isPerson));
   if (together !== undefined) return together;
-  const single = [...new Set(known.flatMap((set) => (set.length === 1 ? set : [])))].filter(
-    isPerson,
-  );
+  const single = [
+    ...new Set(known.slice(0, memory).flatMap((set) => (set.length === 1 ? set : []))),
+  ].filter(isPerson);
   const [first] = single;
   const second = single.find((id) => id !== first && names.side(id) !== names.side(first ?? ''));
   return first === undefined || second === undefined || single.length > 2 ? [] : [first, second];
@@ -69,7 +69,13 @@ export function rememberActors(analysis: Analysis, known: Antecedents): Antecede
   );
   for (const token of others.slice(0, 3)) fresh.push(token.actors);
   const told = fresh.filter((s) => s.length > 0 && !s.every((id) => isReporter(analysis, id)));
-  return [...told, ...known].slice(0, memory);
+  const all = [...told, ...known];
+  // The pair that was named first stays in mind to the end: "the two leaders" of the article.
+  const pair = all.findLastIndex(
+    (set) => set.length === 2 && set.every((id) => names.kind(id) === 'person'),
+  );
+  const lasting = all[pair];
+  return [...all.slice(0, memory), ...(lasting === undefined || pair < memory ? [] : [lasting])];
 }
 
 /** "The Herald's X said", "X, our correspondent": the one who tells the story, and nobody in it. */

@@ -136,7 +136,8 @@ function findSubject(sentence: Sentence, clause: Clause, depth: number): readonl
   const by = actorsOf(led.filter((h) => h.preposition === 'by' && !h.owner && !h.modifier));
   if (by.length > 0) return by;
   const words = tokens.slice(from, to);
-  if (words.some((t, i) => isPair(t, words[i + 1]))) {
+  const leaders = words.length === 2 && words[1]?.lower === 'leaders' && words[0]?.lower === 'the';
+  if (leaders || words.some((t, i) => isPair(t, words[i + 1]))) {
     const people = words.some((t) => office.test(t.lower)) || words.at(-1)?.lower === 'two';
     const here = people ? namedBefore(sentence, from) : [];
     const pair = here.length === 2 ? here : sentence.antecedent(people ? 'both leaders' : 'they');
