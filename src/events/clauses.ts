@@ -87,7 +87,7 @@ function joinPassives(tokens: readonly Token[], clauses: Clause[]): void {
 
 /** "was briefed and slept on it": verbs that nobody can be done. */
 const intransitive =
-  /^(?:sleep|escape|die|arrive|depart|go|come|fall|rise|walk|talk|speak|sit|stand|lie|remain|stay|appear|emerge|live|agree|recover|survive|return|resign|retire|vote|wait|rest|leave|flee|spend|work|collapse|crash)$/;
+  /^(?:sleep|land|fly|escape|die|arrive|depart|go|come|fall|rise|walk|talk|speak|sit|stand|lie|remain|stay|appear|emerge|live|agree|recover|survive|return|resign|retire|vote|wait|rest|leave|flee|spend|work|collapse|crash)$/;
 
 /** "met and held talks with B": what follows the second verb belongs to the first as well. */
 function sharedObject(

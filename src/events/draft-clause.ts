@@ -110,7 +110,10 @@ export function draftClause(
   const ahead = liesAhead(analysis, clause, date);
   if (
     pronoun === 'it' &&
-    ((kind === 'visit' && date === undefined) || (kind === 'other' && clause.verb.lemma === 'take'))
+    ((kind === 'visit' && date === undefined) ||
+      (kind === 'other' && clause.verb.lemma === 'take') ||
+      // "It flew 500 km": a missile, and no state that "it" may mean.
+      /^(?:fly|land|reach|travel)$/.test(clause.verb.lemma))
   )
     return undefined;
   const plain = ahead ? 'planned' : statusOf(standing, trigger, clause);

@@ -65,6 +65,10 @@ describe('readClaims: events told by the way', () => {
       '2020-06 speculative meeting: Ada Holt and Bo Lind meet',
     ],
     [
+      'A missile was fired over {Oslo=oslo} and landed in the sea on <Monday=2020-05-04>.',
+      '2020-05-04 occurred missile-test: Missile lands in the sea',
+    ],
+    [
       '[Ada Holt=ada-holt] says the pier will stay closed.',
       '2020-05-06~ occurred statement: Ada Holt says the pier will stay closed',
     ],
@@ -76,6 +80,7 @@ describe('readClaims: events told by the way', () => {
     'It is the release of three sailors that they want by <May=2020-05>.',
     'Both sides hope for drills in a better climate.',
     'The exercise is in doubt.',
+    'It belongs to [Norland=norland]. It flew east for an hour on <Monday=2020-05-04>.',
     'Nobody came. The town is quiet. [Ada Holt=ada-holt] says the pier will stay closed.',
     '[Norland=norland] has not held trade talks for <ten years=P10Y>.',
     '[Ada Holt=ada-holt] visits the coast in <May=2020-05>.',

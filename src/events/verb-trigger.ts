@@ -90,6 +90,13 @@ export function readVerb(
       return next?.lower === 'down' ? { kind: 'visit', word: lemma } : undefined;
     case 'fly':
     case 'land':
+      // "The missile flew 500 km": no journey.
+      return {
+        kind: tokens.slice(...clause.subject).some((t) => flying.test(t.lower))
+          ? 'missile-test'
+          : 'visit',
+        word: lemma,
+      };
     case 'depart':
     case 'arrive':
       return { kind: 'visit', word: lemma };
@@ -162,6 +169,8 @@ export function readVerb(
     }
   }
 }
+
+const flying = /^(?:missiles?|rockets?|projectiles?|icbms?|warheads?)$/;
 
 /** Someone named, by two words or more: no state, no "Norland's". */
 function isPerson({ kind, text }: Token, i: number, all: readonly Token[]): boolean {
