@@ -36,6 +36,17 @@ describe('findCuts(sentence, from, to)', () => {
       `[Ada Holt=ada-holt] made an opening address ${monday} and [Bo Lind=bo-lind] made a speech.`,
       'Ada Holt makes an opening address',
     ],
+    ['keeps per cent', `The share price fell 3% ${monday}.`, 'Share price falls 3%'],
+    [
+      'knows a virus for one',
+      `The virus emerged in the islands ${monday}.`,
+      'Virus emerges in the islands',
+    ],
+    [
+      'takes what stands between commas for a description',
+      `The island, its neighbour and ally, signed a treaty ${monday}.`,
+      'Island signs a treaty',
+    ],
   ])('%s', (_, text, title) => {
     expect(titles(text)[0]).toBe(title);
   });

@@ -79,10 +79,20 @@ function trimmed(tokens: readonly Token[], from: number, end: number): Range {
   return [from, to];
 }
 
+/** Whether a word ends the noun phrase before it. */
+const ends = (lower: string): boolean =>
+  prepositions.has(lower) || /^(?:nearby|there|here|abroad|alike|alone|overseas)$/.test(lower);
+
+/** "virus", "crisis", "news": one, for all its s. */
+const single =
+  /(?:rus|sus|pus|nus|cus|tus|sis|xis)$|^(?:news|series|politics|economics|physics|species|congress|tennis|debris)$/;
+
 /** Whether the subject of a clause takes a plural verb. */
 export function subjectIsPlural(tokens: readonly Token[], clause: Clause): boolean {
   const [from, to] = subjectPhrase(tokens, clause);
-  const words = tokens.slice(from, to);
+  const comma = tokens.findIndex((t, i) => i > from && i < to && t.text === ',');
+  // "Norland, its ally and friend, has": what stands between commas only describes.
+  const words = tokens.slice(from, comma > 0 && tokens[to]?.text === ',' ? comma : to);
   if (
     words.some(
       (t) =>
@@ -94,7 +104,9 @@ export function subjectIsPlural(tokens: readonly Token[], clause: Clause): boole
     (t, i) =>
       t.kind === 'word' &&
       !determiners.has(t.lower) &&
-      (prepositions.has(words[i + 1]?.lower ?? '') || i === words.length - 1),
+      (i === words.length - 1 || ends(words[i + 1]?.lower ?? '')),
   );
-  return head !== undefined && /(?:[^s']s|[^o]men|women)$/.test(head.lower);
+  return (
+    head !== undefined && /(?:[^s']s|[^o]men|women)$/.test(head.lower) && !single.test(head.lower)
+  );
 }

@@ -96,6 +96,11 @@ export function readPieces(
       });
       continue;
     }
+    if (token.text === '%' && pieces.length > 0) {
+      const last = pieces.pop();
+      pieces.push({ at: last?.at ?? i, text: `${last?.text ?? ''}%` });
+      continue;
+    }
     if (token.kind === 'punctuation') {
       const next = tokens[i + 1];
       // "1950-1953": the years are left out, and so is what joins them.
