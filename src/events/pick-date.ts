@@ -1,4 +1,5 @@
 import { edtfBounds } from '../model/edtf.ts';
+import { seasonMonths } from './season-months.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -24,5 +25,5 @@ export function pickDate(
     )
       best = { edtf, width, distance };
   }
-  return best?.edtf;
+  return best === undefined ? undefined : seasonMonths(best.edtf);
 }
