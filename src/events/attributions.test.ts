@@ -22,6 +22,16 @@ describe('isReported(analysis, clause)', () => {
   });
 });
 
+describe('isAlongside(analysis, clause)', () => {
+  test('takes a call made during a visit for part of the visit', () => {
+    expect(
+      claims(
+        '[Ada Holt=ada-holt] visited {Bergen=bergen} on <Monday=2020-05-04>, calling for more ships.',
+      ),
+    ).toEqual(['ada-holt: Ada Holt visits Bergen']);
+  });
+});
+
 describe('isAttribution(analysis, clause)', () => {
   test('takes a speaker behind the quotation for the one who speaks', () => {
     expect(

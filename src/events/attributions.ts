@@ -13,6 +13,16 @@ export function isReported({ clauses, times }: Analysis, clause: Clause): boolea
   return told !== undefined && speech.has(told) && !times.ofClause.has(clause.index);
 }
 
+/** "Holt visited the works, calling for more ships": part of the visit, and of its day. */
+export function isAlongside({ tokens, times }: Analysis, { verb, marker, index }: Clause): boolean {
+  return (
+    verb.form === 'gerund' &&
+    marker === undefined &&
+    tokens[verb.start - 1]?.text === ',' &&
+    !times.ofClause.get(index)?.some((t) => t > verb.start)
+  );
+}
+
 /** "The missile flew 500 km, the ministry said": who says so, after an event that the sentence tells itself. */
 export function isAttribution(analysis: Analysis, clause: Clause): boolean {
   const { clauses, tokens, nominals, times } = analysis;

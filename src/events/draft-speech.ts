@@ -1,6 +1,6 @@
 import type { Kind } from '../model/kind.ts';
 import type { Status } from '../model/status.ts';
-import { isAttribution, isReported } from './attributions.ts';
+import { isAlongside, isAttribution, isReported } from './attributions.ts';
 import type { Clause } from './clause.ts';
 import type { Draft } from './draft.ts';
 import type { Analysis } from './draft-sentence.ts';
@@ -58,6 +58,7 @@ export function draftSpeech(
   if (speakers.length === 0 ? !isUnknown(analysis, clause) : speakers.every(names.isMedia))
     return undefined;
   if (kind === 'statement' && isReported(analysis, clause)) return undefined;
+  if (kind === 'appeal' && isAlongside(analysis, clause)) return undefined;
   const status: Status = standing === 'planned' || ahead ? 'planned' : 'occurred';
   const content = clauses.find((c) => c.parent === clause.index && c.relation === 'content');
   const office =
