@@ -26,3 +26,8 @@ export function related(a: Kind, b: Kind): boolean {
 export function inOneBreath(a: Kind, b: Kind): boolean {
   return a !== b && contacts.has(a) && contacts.has(b);
 }
+
+/** Whether a word names a meal: a lunch and a dinner are two. */
+export function isMeal(word: string): boolean {
+  return /^(?:lunch|luncheon|dinner|breakfast|banquet|reception)$/.test(word);
+}

@@ -1,7 +1,7 @@
 import { edtfBounds } from '../model/edtf.ts';
 import { datesAgree } from './dates-agree.ts';
 import type { Told } from './draft.ts';
-import { inOneBreath, related } from './kind-families.ts';
+import { inOneBreath, isMeal, related } from './kind-families.ts';
 import { repeats, retells } from './retelling.ts';
 import { speech } from './speech.ts';
 
@@ -111,10 +111,6 @@ function inLetter(said: Told, done: Told): number {
   if (said.headline || done.headline || said.actors[0] !== done.actors[0]) return 0;
   if (done.undoes !== true && done.kind !== 'letter') return 0;
   return datesAgree(said, done) && said.status === done.status ? 1 : 0;
-}
-
-function isMeal(word: string): boolean {
-  return /^(?:lunch|luncheon|dinner|breakfast|banquet|reception)$/.test(word);
 }
 
 /** "the US–North Korean summit" and "the meeting between their leaders": one event when the day is one. */
