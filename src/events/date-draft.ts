@@ -1,9 +1,8 @@
 import { edtfBounds } from '../model/edtf.ts';
 import { type Coming, isOfComing } from './coming-day.ts';
 import type { Draft } from './draft.ts';
+import { isoDay } from './iso-day.ts';
 import { speech } from './speech.ts';
-
-const day = 86_400_000;
 
 /** Where the telling is in time: what the reader of an article keeps in mind from sentence to sentence. */
 export interface Scene {
@@ -244,9 +243,4 @@ export function openPart(
   const begun = background === true || paragraph === undefined ? rest : scene;
   const moved = { ...begun, background: background === true };
   return heading === undefined ? moved : { ...moved, heading };
-}
-
-/** An ISO day for a day number. */
-export function isoDay(number: number): string {
-  return new Date(number * day).toISOString().slice(0, 10);
 }
