@@ -17,6 +17,12 @@ describe('articleSegments(text, known)', () => {
     const text = `Boats are back, but the talks go on\n\n${high}\n\n${lead}\n\n${more}\n`;
     expect(read(text)[0]).toBe('headline: Boats are back, but the talks go on');
   });
+  it('keeps a year that stands above what it tells of', () => {
+    const entry = 'The two states sign a pact on fish.';
+    const text = `How it went\n\n${lead}\n\n1994\n${entry}\n\n${more}\n`;
+    expect(read(text)).toContain('subhead: 1994');
+    expect(read(text)).toContain(`paragraph: ${entry}`);
+  });
   it('leaves out menus before and lists behind the article', () => {
     const text = [
       'Home\nWorld\nSport\nSubscribe\n',
