@@ -18,16 +18,19 @@ const north = '[North Korea=north-korea]';
 
 describe('stateAgencyOf(analysis, clause)', () => {
   test.each([
-    `${north}'s state media said on <Monday=2020-05-04> that it was late.`,
+    `${north}'s state news agency said on <Monday=2020-05-04> that it was late.`,
     `The ${north} news agency said on <Monday=2020-05-04> that it was late.`,
   ])('knows whose agency it is: %s', (sentence) => {
     expect(agencyOf(sentence)).toEqual(['kcna']);
   });
 
   test.each([
-    ['other media', `${north}'s media said on <Monday=2020-05-04> that it was late.`],
+    [
+      'media, of which there are several',
+      `${north}'s state media said on <Monday=2020-05-04> that it was late.`,
+    ],
     ['another agency', `${north}'s space agency said on <Monday=2020-05-04> that it was late.`],
-    ['a state without one', `[Norland=norland]'s state media said that it was late.`],
+    ['a state without one', `[Norland=norland]'s state news agency said that it was late.`],
   ])('says nothing of %s', (_, sentence) => {
     expect(agencyOf(sentence)).toEqual([]);
   });

@@ -11,13 +11,11 @@ const agencies: ReadonlyMap<string, string> = new Map([
   ['syria', 'sana'],
 ]);
 
-/** "Norland's state media said", "the Norland news agency said": the agency of the state. */
+/** "the Norland news agency said": the agency of the state; its media or television may be any of several. */
 export function stateAgencyOf(analysis: Analysis, { subject }: Clause): readonly string[] {
   const { tokens, names } = analysis;
   const [from, to] = subject;
-  const at = tokens.findIndex(
-    (t, i) => i > from && i < to && /^(?:media|agency|television|newspaper)$/.test(t.lower),
-  );
+  const at = tokens.findIndex((t, i) => i > from && i < to && t.lower === 'agency');
   const official = tokens[at - 1]?.lower ?? '';
   if (at < 0 || !/^(?:state|news|official|state-run|state-controlled|run)$/.test(official))
     return [];
