@@ -114,6 +114,13 @@ const sides = new Map(
     o.side === undefined ? [] : [o.name, ...o.aliases].map((n) => [n, o.side]),
   ),
 );
+// The one agency that speaks for its state.
+const official = new Set(['kcna', 'tass', 'xinhua', 'irna', 'sana']);
+const officialOf = new Map(
+  outlets.flatMap(({ id, side }) =>
+    official.has(id) && side !== undefined ? [[side, id] as const] : [],
+  ),
+);
 // Outlets that write for Americans: "the president" is theirs.
 const american = new Set(
   'associated-press cnn cbs abc-news nbc fox-news npr new-york-times washington-post wall-street-journal usa-today voice-of-america upi politico axios huffpost buzzfeed-news breitbart-news los-angeles-times washington-times new-york-post pbs c-span cnbc newsmax'.split(
@@ -127,6 +134,11 @@ const americanNames = new Set(
 /** The state that an outlet belongs to or reports from, by its name; undefined for those of the world. */
 export function outletSide(name: string | undefined): string | undefined {
   return name === undefined ? undefined : sides.get(name);
+}
+
+/** The news agency that speaks for a state; undefined where there is none, or more than one. */
+export function agencyOf(state: string): string | undefined {
+  return officialOf.get(state);
 }
 
 /** Whether an outlet writes first of all for the United States. */

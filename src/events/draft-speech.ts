@@ -11,7 +11,7 @@ import { announcedParties, hearersOf } from './hearers.ts';
 import { nominalActors } from './nominal-parties.ts';
 import { otherActors, subjectActors } from './participants.ts';
 import { speech } from './speech.ts';
-import { stateAgencyOf } from './state-agencies.ts';
+import { stateAgencyOf } from './state-agency.ts';
 import type { Standing } from './status.ts';
 import { verbKinds } from './triggers.ts';
 import { isNothing, isWordless } from './wordless.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseAnnotated, testNames } from './annotated-text.ts';
 import { analyse } from './draft-sentence.ts';
-import { stateAgencyOf } from './state-agencies.ts';
+import { stateAgencyOf } from './state-agency.ts';
 import { tokenise } from './tokens.ts';
 
 function agencyOf(sentence: string): readonly string[] {

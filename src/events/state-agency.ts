@@ -1,15 +1,7 @@
+import { agencyOf } from '../actors/outlets.ts';
 import type { Clause } from './clause.ts';
 import type { Analysis } from './draft-sentence.ts';
 import { findHeads } from './heads.ts';
-
-// The agencies that speak for their states, from general knowledge.
-const agencies: ReadonlyMap<string, string> = new Map([
-  ['north-korea', 'kcna'],
-  ['russia', 'tass'],
-  ['china', 'xinhua'],
-  ['iran', 'irna'],
-  ['syria', 'sana'],
-]);
 
 /** "the Norland news agency said": the agency of the state; its media or television may be any of several. */
 export function stateAgencyOf(analysis: Analysis, { subject }: Clause): readonly string[] {
@@ -21,6 +13,6 @@ export function stateAgencyOf(analysis: Analysis, { subject }: Clause): readonly
     return [];
   return findHeads(analysis, [from, at])
     .filter((h) => (h.owner || h.modifier) && h.actors.every((id) => names.kind(id) === 'state'))
-    .flatMap((h) => h.actors.flatMap((id) => agencies.get(id) ?? []))
+    .flatMap((h) => h.actors.flatMap((id) => agencyOf(id) ?? []))
     .slice(0, 1);
 }
