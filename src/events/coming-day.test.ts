@@ -16,6 +16,17 @@ describe('isOfComing(draft, coming)', () => {
     ]);
   });
 
+  test('knows the coming day by a verb in the present, too', () => {
+    expect(
+      dates(
+        'Envoys to meet\n[Ada Holt=ada-holt] and [Bo Lind=bo-lind] begin their talks on <Friday=2020-05-08>.\n[Ada Holt=ada-holt] will attend a banquet in {Oslo=oslo}.',
+      ),
+    ).toEqual([
+      ['talks', '2020-05-08', 'planned'],
+      ['host', '2020-05-08', 'planned'],
+    ]);
+  });
+
   test('gives a day farther off to the plans of its parties told with it, and to no others', () => {
     expect(
       dates(

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import type { Analysis } from './draft-sentence.ts';
 import { subjectActors } from './participants.ts';
 import { pickDate } from './pick-date.ts';
+import { isTimeless } from './worth-dating.ts';
 
 /** A day ahead that an article tells of: "Friday's summit". */
 export interface Coming {
@@ -46,7 +47,9 @@ function plannedDay(
 ): Pick<Coming, 'date' | 'actors'> | undefined {
   const { tokens, clauses, nominals, standings, times } = analysis;
   for (const clause of clauses) {
-    if (!/^(?:planned|announced)$/.test(standings[clause.index] ?? '')) continue;
+    const standing = standings[clause.index] ?? '';
+    // "They begin their summit on Wednesday": in the present, of a day ahead.
+    if (!/^(?:planned|announced)$/.test(standing) && !isTimeless(clause)) continue;
     const date = pickDate(tokens, times.ofClause.get(clause.index) ?? [], clause.verb.start);
     if (date !== undefined && isAhead(date, published))
       return { date, actors: subjectActors(analysis, clause) };
