@@ -15,6 +15,7 @@ import { subjectActors } from './participants.ts';
 import { plainTitle } from './plain-title.ts';
 import { speech } from './speech.ts';
 import { clauseTitle } from './titles.ts';
+import type { Token } from './tokens.ts';
 import { reporting } from './verb-lexicon.ts';
 import { whenOf } from './when-told.ts';
 
@@ -99,7 +100,8 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
     main:
       clause.relation === 'main' ||
       clause.relation === 'coordinate' ||
-      /^(?:as|where)$/.test(clause.marker ?? ''),
+      clause.marker === 'as' ||
+      goesOn(tokens, clause),
     joined: clause.relation === 'coordinate',
     plainSpeech: plain.test(verb.lemma),
     afar: isAfar(analysis, clause),
@@ -127,6 +129,10 @@ export function finishDraft(analysis: Analysis, clause: Clause, decided: Decided
           : 'reports',
   };
 }
+
+/** ", where she met B": the telling goes on there; "the city where she met B" only says which one. */
+const goesOn = (tokens: readonly Token[], { marker, range }: Clause): boolean =>
+  marker === 'where' && tokens[range[0] - 1]?.text === ',';
 
 /** "The trip of A took place": the noun does what the verb says, not A. */
 function isSubject(nominal: Nominal | undefined, { subject, verb }: Clause): boolean {

@@ -23,3 +23,12 @@ describe('frameScene(scene, analysis, drafts)', () => {
       expect(dates(text).at(-1)?.[1]).toBe('2020-05-06');
   });
 });
+
+describe('moveScene(scene, draft, dated)', () => {
+  test('goes on from where somebody went, and not from what only says which place it was', () => {
+    const met = (link: string) =>
+      `Envoys\nIt rained.\n[Ada Holt=ada-holt] left {Bergen=bergen} for {Oslo=oslo}${link} [Carl Moe=carl-moe] visited [Dan Ek=dan-ek] in <March=2020-03>. ${tail}`;
+    expect(dates(met(', where')).at(-1)).toEqual(['meeting', '2020-03']);
+    expect(dates(met(', the town where')).at(-1)).toEqual(['meeting', '2020-05-06']);
+  });
+});

@@ -21,6 +21,8 @@ describe('judgeStanding(clause, all, headline)', () => {
     ['[Ada=ada] is expected to visit Oslo.', ['occurred', 'planned']],
     ['[Ada=ada] said that she would visit Oslo.', ['occurred', 'planned']],
     ['[Ada=ada] began to visit Oslo.', ['occurred', 'occurred']],
+    ['[Ada=ada] began talks to visit Oslo.', ['occurred', 'purpose']],
+    ['[Ada=ada] helped [Bo=bo] to visit Oslo.', ['occurred', 'occurred']],
     ['[Ada=ada] led it until she was removed.', ['occurred', 'occurred']],
   ])('%s', (text, expected) => {
     expect(standings(text)).toEqual(expected);

@@ -15,9 +15,8 @@ const planning = words(
 const wishing = words(
   'want hope seek aim invite ask urge propose offer threaten consider wish try attempt need push call work desire refuse decline fail suppose',
 );
-const underway = words(
-  'begin start continue resume proceed manage help dare cease stop finish prompt force cause lead allow enable compel',
-);
+const phases = words('begin start continue resume proceed manage dare cease stop finish');
+const effects = words('help prompt force cause lead allow enable compel');
 // A clause that depends on these is somebody's guess.
 const guessing = words(
   'speculate believe think hope wish doubt suspect imagine suggest fear wonder question expect',
@@ -103,7 +102,9 @@ function judgeInfinitive(clause: Clause, all: readonly Clause[], headline: boole
         ? 'speculative'
         : 'planned';
   if (wishing.has(lemma)) return 'speculative';
-  if (underway.has(lemma)) return ofGovernor;
+  // "began to withdraw"; "began talks to withdraw" is an aim.
+  if (phases.has(lemma) && clause.range[0] <= governor.verb.end) return ofGovernor;
+  if (effects.has(lemma)) return ofGovernor;
   // "is ready to", "is likely to": nothing is settled.
   if (lemma === 'be' || lemma === 'have') return 'speculative';
   return ofGovernor === undefined ? undefined : 'purpose';
