@@ -1,10 +1,12 @@
 import { edtfBounds } from '../model/edtf.ts';
 import type { Claim } from '../model/extraction.ts';
+import type { Kind } from '../model/kind.ts';
 import { claimTitle } from './claim-title.ts';
 import type { Delegates } from './delegates.ts';
 import type { Names, Told } from './draft.ts';
 import { type Group, quotesOf } from './merge-drafts.ts';
 import { speech } from './speech.ts';
+import { postponing } from './verb-lexicon.ts';
 
 /** Makes one claim of the drafts of one event; undefined where only a headline speaks of it. */
 export function claimOf(
@@ -36,7 +38,7 @@ export function claimOf(
         ? about(date)
         : date,
     status: statusOf(body, dated),
-    kind: best.kind,
+    kind: kindOf(best),
     actors: [...new Set(actors.flatMap((id) => standIn(id, names, delegates)))].map((actor) => ({
       actor,
     })),
@@ -45,6 +47,15 @@ export function claimOf(
     ...(best.attributedTo === undefined ? {} : { attributedTo: best.attributedTo }),
     stance: best.stance,
   };
+}
+
+/** To call a summit off is no summit: another deed, and of another kind. */
+function kindOf({ kind, undoes, trigger }: Told): Kind {
+  if (undoes !== true) return kind;
+  if (postponing.has(trigger) || trigger === 'put') return 'announcement';
+  return /^(?:exercise|sanctions|missile-test|nuclear-test|launch|attack)$/.test(kind)
+    ? 'concession'
+    : 'rejection';
 }
 
 /** "The second vote", "Midterm elections": of nobody, nowhere, and without a name of its own. */
