@@ -47,8 +47,13 @@ export async function applySteps(
     const { collection } = first;
     // What settles evidence may touch any event: one after another.
     const next = steps.slice(i, i + ('give' in first ? 1 : together));
+    // Two steps on one record follow each other: an editor may have made one event of two.
+    const seen = new Set<string>();
     const other = next.findIndex(
-      (one) => one.collection !== collection || phaseOf(one) !== phaseOf(first),
+      (one) =>
+        one.collection !== collection ||
+        phaseOf(one) !== phaseOf(first) ||
+        seen.size === seen.add(one.id).size,
     );
     const batch = other < 0 ? next : next.slice(0, other);
     await Promise.all(batch.map((step) => applyStep(contentDir, step, folder, effects)));

@@ -212,6 +212,20 @@ describe('a run that is killed, and completed after an editor was at work', () =
     );
     expect(owners['passage 5 0']).toEqual([move.from]);
   });
+  it('loses nothing that comes to two events of which the editor has made one', async () => {
+    const files = await after([[exact], [other]]);
+    const [meeting = ''] = ownersIn(files)['passage 0 0'] ?? [];
+    const singing = says({
+      title: 'Carla sings',
+      date: '2019',
+      actors: [{ actor: 'carla-osterby' }],
+    });
+    await ingestInto(files, [makeUpReading(7, { says: [says(), singing] })], {
+      writes: 0,
+      meanwhile: () => merge(files, meeting, carla),
+    });
+    expect(ownersIn(files)).toMatchObject({ 'passage 7 0': [carla], 'passage 7 1': [carla] });
+  });
   it('sets nothing again that the editor has set back', async () => {
     const { files, move } = await interrupt(two, bridge, 2, async (files, { to }) => {
       expect(eventOf(files, to).places).toEqual(['geneva']);
