@@ -179,7 +179,6 @@ export const cuePatterns: readonly CuePattern[] = [
       r`\bmay not be (?:published|reproduced|re-?distributed|copied)`,
       r`\buses? cookies\b|\bcookies? (?:policy|to (?:improve|personali|ensure)|settings|notice|preferences)`,
       r`^(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice|statement|center))\b`,
-      // Put to the reader: looked for only where the words themselves stand.
       r`\b(?:terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice|statement))\b(?:(?<=\b(?:you|your|our|we|please)\b.{0,700})|(?=.{0,700}\b(?:you|your|our|we|please)\b))`,
       r`\baffiliate (?:links?|commission|partner)|\bearn (?:a |an )?(?:small )?commission`,
       r`\bcan also be accessed\b|\bthomson reuters trust principles\b`,

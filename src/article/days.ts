@@ -14,11 +14,6 @@ export function dayNumber(year: number, month: number, date: number): number {
   return Date.UTC(year, month - 1, date) / perDay;
 }
 
-/** ISO day of a day number. */
-export function isoDay(day: number): string {
-  return new Date(day * perDay).toISOString().slice(0, 10);
-}
-
 /** 0 for Monday to 6 for Sunday; 1970-01-01 was a Thursday. */
 export function weekdayOf(day: number): number {
   return (((day + 3) % 7) + 7) % 7;

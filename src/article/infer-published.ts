@@ -1,6 +1,7 @@
 import type { Segment } from '../model/extraction.ts';
+import { isoDay } from '../model/iso-day.ts';
 import { type Clue, readClues } from './date-clues.ts';
-import { dayName, dayNumber, formatDayNumber, isoDay, weekdayOf, weekOf } from './days.ts';
+import { dayName, dayNumber, formatDayNumber, weekdayOf, weekOf } from './days.ts';
 import type { DateRead } from './read-dates.ts';
 
 /** A published day that follows from the article's own dates and weekdays. */

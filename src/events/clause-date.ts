@@ -1,8 +1,8 @@
 import { edtfBounds } from '../model/edtf.ts';
+import { isoDay } from '../model/iso-day.ts';
 import { isBareHour } from './bare-hour.ts';
 import type { Clause } from './clause.ts';
 import type { Analysis } from './draft-sentence.ts';
-import { isoDay } from './iso-day.ts';
 import type { Nominal } from './nominals.ts';
 import { occasionDate } from './occasion-date.ts';
 import { subjectActors } from './participants.ts';

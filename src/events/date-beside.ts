@@ -1,7 +1,7 @@
 import { edtfBounds } from '../model/edtf.ts';
+import { isoDay } from '../model/iso-day.ts';
 import type { Beside } from './beside.ts';
 import type { Draft, Told } from './draft.ts';
-import { isoDay } from './iso-day.ts';
 import { speech } from './speech.ts';
 
 /** How long after an event something may be said to follow it, in days. */

@@ -1,7 +1,7 @@
 import { edtfBounds } from '../model/edtf.ts';
+import { isoDay } from '../model/iso-day.ts';
 import { type Coming, isOfComing } from './coming-day.ts';
 import type { Draft } from './draft.ts';
-import { isoDay } from './iso-day.ts';
 import { speech } from './speech.ts';
 
 /** Where the telling is in time: what the reader of an article keeps in mind from sentence to sentence. */

@@ -1,6 +1,6 @@
 import type { Timex } from '../model/extraction.ts';
+import { isoDay } from '../model/iso-day.ts';
 import { isBareHour } from './bare-hour.ts';
-import { isoDay } from './iso-day.ts';
 
 /**
  * Finds the day that an article's news is of where it names the day before it came out, more than

@@ -1,8 +1,8 @@
 import { edtfBounds } from '../model/edtf.ts';
+import { isoDay } from '../model/iso-day.ts';
 import type { Clause, Range } from './clause.ts';
 import type { Analysis } from './draft-sentence.ts';
 import { gamesNear } from './games.ts';
-import { isoDay } from './iso-day.ts';
 
 /** A time in office: ISO days, the end open while it lasts. */
 export interface Tenure {

@@ -1,6 +1,7 @@
 import type { Entry } from '../model/collection.ts';
 import { edtfBounds } from '../model/edtf.ts';
 import { civilDay } from '../model/edtf-days.ts';
+import { isoDay } from '../model/iso-day.ts';
 import { addressOf } from './address.ts';
 import { viewEventLine } from './event-line.ts';
 import { formatQuotation } from './format-quotation.ts';
@@ -119,5 +120,5 @@ function yearsOf(edtf: string): string[] {
 function sortDay(edtf: string): { date?: string } {
   const { earliest, latest } = edtfBounds(edtf);
   const day = earliest ?? latest;
-  return day === null ? {} : { date: new Date(day * 86_400_000).toISOString().slice(0, 10) };
+  return day === null ? {} : { date: isoDay(day) };
 }

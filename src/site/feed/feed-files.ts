@@ -3,6 +3,7 @@ import { Feed, type Item } from 'feed';
 import { compareText } from '../../content/finding.ts';
 import type { Entry } from '../../model/collection.ts';
 import { edtfBounds, formatEdtf } from '../../model/edtf.ts';
+import { isoDay } from '../../model/iso-day.ts';
 import { statusWords } from '../../model/status.ts';
 import { addressOf } from '../address.ts';
 import { addedDay, type ChangeLine, listChanges, listCorrections } from '../changes.ts';
@@ -186,5 +187,5 @@ function dayToDate(day: string): Date {
 function lastDay(date: string): string {
   const { latest, earliest } = edtfBounds(date);
   const day = latest ?? earliest ?? 0;
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+  return isoDay(day);
 }
